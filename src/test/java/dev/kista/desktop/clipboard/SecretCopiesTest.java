@@ -1,0 +1,55 @@
+package dev.kista.desktop.clipboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kista.model.Messages;
+import dev.kista.model.SecretKey;
+import dev.kista.model.SecretValue;
+
+import javafx.util.Subscription;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class SecretCopiesTest {
+    private final FakeClipboard port = new FakeClipboard();
+    private final List<String> said = new ArrayList<>();
+    private final SecretClipboard clipboard =
+            new SecretClipboard(port, tick -> Subscription.EMPTY, () -> Instant.EPOCH, () -> 20);
+    private final SecretCopies copies =
+            new SecretCopies(clipboard, Messages.in(Locale.ENGLISH), said::add);
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    VALUE,      pässword=,             true,  Value of db_password copied. Clears in 20 s
+                    ENCODED,    cMOkc3N3b3JkPQ==,      true,  Encoded value of db_password copied. Clears in 20 s
+                    LINE,       SECRET_DB_PASSWORD=cMOkc3N3b3JkPQ==, true, Line for db_password copied. Clears in 20 s
+                    EXPRESSION, {{ secret('DB_PASSWORD') }}, false, Expression for db_password copied
+                    """)
+    void copiesEachFormAndSaysWhich(
+            CopyKind kind, String expected, boolean secret, String sentence) {
+        copies.copy(kind, new SecretKey("db_password"), SecretValue.ofText("pässword="));
+        assertEquals(Optional.of(expected), port.text());
+        assertEquals(secret, port.isSecret());
+        assertEquals(List.of(sentence), said);
+    }
+
+    @Test
+    void refusesToCopyBytesThatAreNoText() {
+        var binary = SecretValue.of(new byte[] {(byte) 0xff, 0});
+        copies.copy(CopyKind.VALUE, SecretKey.of("KEYSTORE"), binary);
+        assertEquals(Optional.empty(), port.text());
+        copies.copy(CopyKind.ENCODED, SecretKey.of("KEYSTORE"), binary);
+        assertEquals(Optional.of("/wA="), port.text());
+    }
+}
