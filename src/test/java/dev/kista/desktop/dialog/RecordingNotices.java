@@ -1,0 +1,22 @@
+package dev.kista.desktop.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps every notice, for tests of controllers.
+public final class RecordingNotices implements Notices {
+    private final List<Notice> shown = new ArrayList<>();
+
+    @Override
+    public void show(Notice notice) {
+        shown.add(notice);
+    }
+
+    public List<Notice> shown() {
+        return shown;
+    }
+
+    public Notice last() {
+        return shown.getLast();
+    }
+}
