@@ -1,14 +1,26 @@
 package dev.kista.service;
 
+import dev.kista.model.Extras;
+import dev.kista.model.HistoryLimits;
+import dev.kista.model.Namespace;
+import dev.kista.model.SecretHeap;
+import dev.kista.model.Times;
 import dev.kista.model.Vault;
 import dev.kista.model.VaultEdit;
 import dev.kista.store.Credentials;
+import dev.kista.store.KeyDerivationCost;
 import dev.kista.store.VaultException;
 import dev.kista.store.VaultStore;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// One vault file, locked or unlocked, and the edits since it was unlocked.
@@ -17,83 +29,254 @@ import java.util.function.Consumer;
 /// locking go to the disk and block. Safe for use by several threads: edits on one, a save on
 /// another. Listeners are called on the thread that caused the change.
 public final class VaultSession implements AutoCloseable {
+    private final VaultStore store;
+    private final Path file;
+    private final VaultEditor editor;
+    private final List<Consumer<VaultSession>> listeners = new CopyOnWriteArrayList<>();
+
+    /// Held while the disk is at work, so that saves do not overtake each other and nothing is
+    /// wiped under a save. Taken before the monitor, never inside it.
+    private final ReentrantLock disk = new ReentrantLock();
+
+    private String name;
+    private @Nullable OpenVault open;
+
     public VaultSession(VaultStore store, Path file, InstantSource clock) {
-        throw new IllegalStateException("being written");
+        this.store = store;
+        this.file = file;
+        this.editor = new VaultEditor(clock, UUID::randomUUID);
+        this.name = nameOf(file);
+    }
+
+    /// Makes a new, empty vault file and opens it. Blocking, as long as the key derivation takes.
+    ///
+    /// @throws VaultException with the reason; no file is left behind, and one that was there stays
+    ///   as it is
+    public static VaultSession create(
+            VaultStore store,
+            Path file,
+            String name,
+            Credentials credentials,
+            KeyDerivationCost cost,
+            InstantSource clock)
+            throws VaultException {
+        var root =
+                new Namespace(
+                        UUID.randomUUID(),
+                        name,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Times.at(clock.instant()),
+                        Extras.NONE);
+        var empty = new Vault(name, root, null, List.of(), HistoryLimits.DEFAULT, Extras.NONE);
+        var session = new VaultSession(store, file, clock);
+        session.opened(
+                new OpenVault(store.create(file, empty, credentials, cost), new SecretHeap()));
+        return session;
     }
 
     public Path file() {
-        throw new IllegalStateException("being written");
+        return file;
     }
 
     /// The vault's name; while it was never unlocked, the file's name without its ending.
-    public String name() {
-        throw new IllegalStateException("being written");
+    public synchronized String name() {
+        return name;
     }
 
-    public SessionState state() {
-        throw new IllegalStateException("being written");
+    public synchronized SessionState state() {
+        return open == null ? SessionState.LOCKED : SessionState.UNLOCKED;
     }
 
     /// Opens the file. Blocking, as long as the key derivation takes.
+    ///
+    /// @throws IllegalStateException if it is unlocked already
     public void unlock(Credentials credentials) throws VaultException {
-        throw new IllegalStateException("being written");
+        disk.lock();
+        try {
+            if (state() == SessionState.UNLOCKED) {
+                throw new IllegalStateException("vault is unlocked already");
+            }
+            opened(read(credentials));
+        } finally {
+            disk.unlock();
+        }
+        changed();
+    }
+
+    private OpenVault read(Credentials credentials) throws VaultException {
+        var heap = new SecretHeap();
+        var done = false;
+        try {
+            var opened = new OpenVault(store.open(file, credentials, heap), heap);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                heap.close();
+            }
+        }
+    }
+
+    private synchronized void opened(OpenVault opened) {
+        open = opened;
+        takeName();
     }
 
     /// The present snapshot.
     ///
     /// @throws IllegalStateException while locked
-    public Vault vault() {
-        throw new IllegalStateException("being written");
+    public synchronized Vault vault() {
+        return unlocked().now();
     }
 
     /// Makes the next snapshot and remembers the present one for [#undo()]. The edit's values are
-    /// taken over. Nothing is written before [#save()].
+    /// taken over. Nothing is written before [#save()]. An edit that changes nothing is not
+    /// remembered.
     ///
-    /// @throws EditRefused if the edit cannot be made; the snapshot stays as it is
+    /// @throws EditRefused if the edit cannot be made; the snapshot stays as it is and the edit's
+    ///   values stay the caller's
     public void apply(VaultEdit edit) throws EditRefused {
-        throw new IllegalStateException("being written");
+        boolean changed;
+        synchronized (this) {
+            changed = unlocked().apply(edit, editor);
+            takeName();
+        }
+        changedIf(changed);
     }
 
     /// What [#undo()] would take back, for a menu and a notification.
-    public Optional<VaultEdit> undoable() {
-        throw new IllegalStateException("being written");
+    public synchronized Optional<VaultEdit> undoable() {
+        return open == null ? Optional.empty() : open.history().undoable();
     }
 
-    public Optional<VaultEdit> redoable() {
-        throw new IllegalStateException("being written");
+    public synchronized Optional<VaultEdit> redoable() {
+        return open == null ? Optional.empty() : open.history().redoable();
     }
 
+    /// Goes back to the snapshot before the last edit, if there is one.
     public void undo() {
-        throw new IllegalStateException("being written");
+        boolean changed;
+        synchronized (this) {
+            changed = unlocked().undo();
+            takeName();
+        }
+        changedIf(changed);
     }
 
     public void redo() {
-        throw new IllegalStateException("being written");
+        boolean changed;
+        synchronized (this) {
+            changed = unlocked().redo();
+            takeName();
+        }
+        changedIf(changed);
     }
 
-    public boolean hasUnsavedEdits() {
-        throw new IllegalStateException("being written");
+    public synchronized boolean hasUnsavedEdits() {
+        return open != null && !open.isSaved();
     }
 
-    /// Writes the present snapshot, if anything changed since the last save. Blocking.
+    /// Writes the present snapshot, if anything changed since the last save. Blocking. An edit that
+    /// is made meanwhile is left for the next save.
     public void save() throws VaultException {
-        throw new IllegalStateException("being written");
+        disk.lock();
+        try {
+            if (!saveNewest()) {
+                return;
+            }
+        } finally {
+            disk.unlock();
+        }
+        changed();
+    }
+
+    private boolean saveNewest() throws VaultException {
+        OpenVault target;
+        Vault snapshot;
+        synchronized (this) {
+            target = unlocked();
+            if (target.isSaved()) {
+                return false;
+            }
+            snapshot = target.now();
+        }
+        target.file().save(snapshot);
+        synchronized (this) {
+            target.saved(snapshot);
+        }
+        return true;
     }
 
     /// Saves what is unsaved, then forgets and wipes every value and the key. If saving fails, the
-    /// vault stays unlocked and nothing is lost.
+    /// vault stays unlocked and nothing is lost. Does nothing while locked.
     public void lock() throws VaultException {
-        throw new IllegalStateException("being written");
+        disk.lock();
+        try {
+            while (!wipeIf(true)) {
+                saveNewest();
+            }
+        } finally {
+            disk.unlock();
+        }
+        changed();
     }
 
     /// Registers a listener for every change of state or snapshot; run the result to remove it.
     public Runnable onChange(Consumer<VaultSession> listener) {
-        throw new IllegalStateException("being written");
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
-    /// Wipes everything without saving.
+    /// Wipes everything without saving. Waits for a save that is under way.
     @Override
     public void close() {
-        throw new IllegalStateException("being written");
+        disk.lock();
+        try {
+            wipeIf(false);
+        } finally {
+            disk.unlock();
+        }
+    }
+
+    /// @return whether the vault is locked now
+    private synchronized boolean wipeIf(boolean saved) {
+        if (open != null) {
+            if (saved && !open.isSaved()) {
+                return false;
+            }
+            open.close();
+            open = null;
+        }
+        return true;
+    }
+
+    private OpenVault unlocked() {
+        if (open == null) {
+            throw new IllegalStateException("vault is locked");
+        }
+        return open;
+    }
+
+    private void takeName() {
+        var own = unlocked().now().name();
+        name = own.isBlank() ? nameOf(file) : own;
+    }
+
+    private static String nameOf(Path file) {
+        var whole = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        var dot = whole.lastIndexOf('.');
+        return dot > 0 ? whole.substring(0, dot) : whole;
+    }
+
+    private void changedIf(boolean changed) {
+        if (changed) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        listeners.forEach(each -> each.accept(this));
     }
 }

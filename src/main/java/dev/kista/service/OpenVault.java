@@ -1,0 +1,86 @@
+package dev.kista.service;
+
+import dev.kista.model.SecretHeap;
+import dev.kista.model.Vault;
+import dev.kista.model.VaultEdit;
+import dev.kista.store.VaultFile;
+
+/// All that exists only while a vault is unlocked; dropped as one when it is locked.
+///
+/// Guarded by the monitor of the session that owns it, except for the file, of which there is one
+/// save at a time.
+final class OpenVault implements AutoCloseable {
+    private final VaultFile file;
+    private final SecretHeap heap;
+    private final EditHistory history = new EditHistory();
+    private Vault now;
+    private Vault saved;
+
+    OpenVault(VaultFile file, SecretHeap heap) {
+        this.file = file;
+        this.heap = heap;
+        this.now = file.vault();
+        this.saved = now;
+    }
+
+    Vault now() {
+        return now;
+    }
+
+    VaultFile file() {
+        return file;
+    }
+
+    EditHistory history() {
+        return history;
+    }
+
+    boolean isSaved() {
+        return now == saved;
+    }
+
+    void saved(Vault snapshot) {
+        saved = snapshot;
+    }
+
+    /// Applies an edit and takes its values over; if it is refused they stay the caller's.
+    ///
+    /// @return whether anything changed
+    boolean apply(VaultEdit edit, VaultEditor editor) throws EditRefused {
+        var own = EditValues.copiedInto(heap, edit);
+        Vault next;
+        try {
+            next = editor.apply(now, own);
+        } catch (EditRefused refused) {
+            EditValues.close(own);
+            throw refused;
+        }
+        EditValues.close(edit);
+        var changed = next != now;
+        if (changed) {
+            history.applied(own, now);
+            now = next;
+        }
+        return changed;
+    }
+
+    boolean undo() {
+        return moveTo(history.undo(now));
+    }
+
+    boolean redo() {
+        return moveTo(history.redo(now));
+    }
+
+    private boolean moveTo(Vault next) {
+        var changed = next != now;
+        now = next;
+        return changed;
+    }
+
+    @Override
+    public void close() {
+        heap.close();
+        file.close();
+    }
+}

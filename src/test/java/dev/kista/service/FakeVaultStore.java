@@ -1,0 +1,91 @@
+package dev.kista.service;
+
+import dev.kista.model.SecretHeap;
+import dev.kista.model.Vault;
+import dev.kista.store.Credentials;
+import dev.kista.store.KeyDerivationCost;
+import dev.kista.store.VaultException;
+import dev.kista.store.VaultFile;
+import dev.kista.store.VaultStore;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Vaults in memory. The password is `right`; saving fails while it is told to.
+final class FakeVaultStore implements VaultStore {
+    static final Credentials RIGHT = credentials("right");
+    static final Credentials WRONG = credentials("wrong");
+
+    final Map<Path, Vault> files = new HashMap<>();
+    final List<Vault> saves = new ArrayList<>();
+    final List<SecretHeap> heaps = new ArrayList<>();
+    VaultException.@Nullable Reason failing;
+    @Nullable Runnable whileSaving;
+    int closed;
+
+    private static Credentials credentials(String password) {
+        return Credentials.password(dev.kista.model.SecretValue.ofText(password));
+    }
+
+    @Override
+    public VaultFile create(Path file, Vault vault, Credentials credentials, KeyDerivationCost cost)
+            throws VaultException {
+        if (files.putIfAbsent(file, vault) != null) {
+            throw new VaultException(VaultException.Reason.EXISTS, file);
+        }
+        return new FakeFile(file);
+    }
+
+    @Override
+    public VaultFile open(Path file, Credentials credentials, SecretHeap heap)
+            throws VaultException {
+        heaps.add(heap);
+        if (!credentials.equals(RIGHT)) {
+            throw new VaultException(VaultException.Reason.WRONG_CREDENTIALS, file);
+        }
+        if (!files.containsKey(file)) {
+            throw new VaultException(VaultException.Reason.MISSING, file);
+        }
+        return new FakeFile(file);
+    }
+
+    private final class FakeFile implements VaultFile {
+        private final Path path;
+
+        FakeFile(Path path) {
+            this.path = path;
+        }
+
+        @Override
+        public Path path() {
+            return path;
+        }
+
+        @Override
+        public Vault vault() {
+            return java.util.Objects.requireNonNull(files.get(path));
+        }
+
+        @Override
+        public void save(Vault vault) throws VaultException {
+            if (failing != null) {
+                throw new VaultException(failing, path);
+            }
+            if (whileSaving != null) {
+                whileSaving.run();
+            }
+            files.put(path, vault);
+            saves.add(vault);
+        }
+
+        @Override
+        public void close() {
+            closed++;
+        }
+    }
+}
