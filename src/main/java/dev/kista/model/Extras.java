@@ -4,7 +4,8 @@ package dev.kista.model;
 /// auto-type, further fields.
 ///
 /// It travels with the secret or namespace it belongs to through every edit, and is written back.
-/// Only the store knows what is inside.
+/// Only the store knows what is inside. Where something was before it was moved is not in here: it
+/// is `previousParent` of [Secret] and [Namespace], and counts, whatever stands in the extras.
 public interface Extras {
     /// Nothing beyond what Kista knows.
     Extras NONE = new Extras() {};

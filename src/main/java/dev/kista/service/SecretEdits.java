@@ -8,6 +8,7 @@ import dev.kista.model.Times;
 import dev.kista.model.VaultEdit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -85,9 +86,15 @@ final class SecretEdits {
                                 next.description(),
                                 next.tags(),
                                 times,
-                                History.with(before, draft.origin().historyLimits()),
+                                historyAfter(before),
                                 before.previousParent(),
                                 next.extras()));
+    }
+
+    private List<Revision> historyAfter(Secret before) {
+        var history = new ArrayList<>(before.history());
+        history.add(before.asRevision());
+        return draft.origin().historyLimits().trim(history);
     }
 
     void expire(VaultEdit.ExpireSecret edit) throws EditRefused {
