@@ -12,6 +12,7 @@ module dev.kista {
     requires org.bouncycastle.provider;
     requires info.picocli;
     requires com.nulabinc.zxcvbn;
+    requires java.desktop;
     requires java.xml;
     requires static org.jspecify;
 }

@@ -1,0 +1,103 @@
+package dev.kista.desktop.pictures;
+
+import dev.kista.desktop.theme.Appearance;
+import dev.kista.desktop.theme.Theme;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import javax.imageio.ImageIO;
+
+/// Draws a screen in light and in dark into `target/pictures`, for people to look at.
+///
+/// ```java
+/// Pictures.of("welcome-empty", 900, 600, () -> controller.root());
+/// ```
+public final class Pictures {
+    private static final Path FOLDER = Path.of("target", "pictures");
+    private static final Theme THEME = FxThread.call(Pictures::installed);
+
+    private Pictures() {}
+
+    /// Shows what the supplier gives in a window of that size, once in each appearance, and draws
+    /// the window. Made anew for each, so nothing of one remains in the other.
+    public static List<Path> of(String name, double width, double height, Supplier<Parent> root) {
+        return List.of(
+                draw(name + "-light", Appearance.LIGHT, width, height, root),
+                draw(name + "-dark", Appearance.DARK, width, height, root));
+    }
+
+    /// Draws a window that is open, such as a dialog, as it is.
+    public static Path ofWindow(String name, Window window) {
+        return FxThread.call(() -> write(name, window.getScene().snapshot(null)));
+    }
+
+    /// Chooses the appearance for what is drawn by [#ofWindow(String, Window)].
+    public static void appear(Appearance appearance) {
+        FxThread.run(() -> THEME.appearanceProperty().set(appearance));
+    }
+
+    private static Path draw(
+            String name,
+            Appearance appearance,
+            double width,
+            double height,
+            Supplier<Parent> root) {
+        appear(appearance);
+        var stage =
+                FxThread.call(
+                        () -> {
+                            var shown = new Stage();
+                            shown.setScene(new Scene(root.get(), width, height));
+                            shown.show();
+                            return shown;
+                        });
+        // One more turn of the FX thread: virtual flows fill their rows in the pulse after the
+        // first.
+        FxThread.run(() -> stage.getScene().getRoot().layout());
+        return FxThread.call(
+                () -> {
+                    var image = stage.getScene().snapshot(null);
+                    stage.setScene(new Scene(new javafx.scene.Group()));
+                    stage.close();
+                    return write(name, image);
+                });
+    }
+
+    private static Theme installed() {
+        var theme = new Theme();
+        theme.appearanceProperty().set(Appearance.LIGHT);
+        theme.install();
+        return theme;
+    }
+
+    private static Path write(String name, WritableImage image) {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        var file = FOLDER.resolve(name + ".png");
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+}
