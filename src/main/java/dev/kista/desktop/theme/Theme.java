@@ -28,6 +28,8 @@ import java.util.Objects;
 public final class Theme {
     public static final int DEFAULT_FONT_SIZE = 13;
 
+    private static final double ICON = 1.2;
+    private static final double LARGE_ICON = 2.5;
     private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
     private static final String DARK = new PrimerDark().getUserAgentStylesheet();
     private static final String APP =
@@ -100,14 +102,23 @@ public final class Theme {
         }
     }
 
-    /// What depends on the user and the machine, as a stylesheet of its own.
+    /// What depends on the user and the machine, as a stylesheet of its own. Icons are measured
+    /// here, because in the style of an icon `em` means that icon's own size.
     private String sizes() {
+        var size = fontSize.get();
         var css =
                 """
                 .root { -fx-font-size: %dpx; -fx-font-family: "%s"; }
                 .mono { -fx-font-family: "%s"; }
+                .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .empty-state > .ikonli-font-icon { -fx-icon-size: %dpx; }
                 """
-                        .formatted(fontSize.get(), fonts.text(), fonts.mono());
+                        .formatted(
+                                size,
+                                fonts.text(),
+                                fonts.mono(),
+                                Math.round(size * ICON),
+                                Math.round(size * LARGE_ICON));
         var encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         return "data:text/css;base64," + encoded;
     }

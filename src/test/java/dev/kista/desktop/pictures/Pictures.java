@@ -3,6 +3,7 @@ package dev.kista.desktop.pictures;
 import dev.kista.desktop.theme.Appearance;
 import dev.kista.desktop.theme.Theme;
 
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -27,7 +28,7 @@ import javax.imageio.ImageIO;
 /// ```
 public final class Pictures {
     private static final Path FOLDER = Path.of("target", "pictures");
-    private static final Theme THEME = FxThread.call(Pictures::installed);
+    private static final Theme THEME = installed();
 
     private Pictures() {}
 
@@ -70,16 +71,16 @@ public final class Pictures {
         return FxThread.call(
                 () -> {
                     var image = stage.getScene().snapshot(null);
-                    stage.setScene(new Scene(new javafx.scene.Group()));
+                    stage.setScene(new Scene(new Group()));
                     stage.close();
                     return write(name, image);
                 });
     }
 
     private static Theme installed() {
-        var theme = new Theme();
-        theme.appearanceProperty().set(Appearance.LIGHT);
-        theme.install();
+        // Not by a method of this class: it would wait on the FX thread for this class to be ready.
+        var theme = FxThread.call(Theme::new);
+        FxThread.run(theme::install);
         return theme;
     }
 
