@@ -1,5 +1,7 @@
 package dev.kista.service;
 
+import dev.kista.model.Messages;
+
 import java.io.Serial;
 import java.util.List;
 
@@ -24,5 +26,10 @@ public final class EditRefused extends Exception {
 
     public List<String> details() {
         return details;
+    }
+
+    /// What a person reads.
+    public String words(Messages messages) {
+        return messages.text("edit.refused." + code, details.toArray());
     }
 }

@@ -7,8 +7,9 @@ import dev.kista.model.VaultEdit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// The values that an edit carries.
-final class EditValues {
+/// The values that an edit carries. Public for whoever made an edit that was refused: its values
+/// are theirs to wipe.
+public final class EditValues {
     private EditValues() {}
 
     /// The same edit with copies of its values in a heap.
@@ -16,7 +17,7 @@ final class EditValues {
         return with(edit, value -> heap.wiping(value.toBytes()));
     }
 
-    static void close(VaultEdit edit) {
+    public static void close(VaultEdit edit) {
         forEach(edit, SecretValue::close);
     }
 

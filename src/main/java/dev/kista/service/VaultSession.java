@@ -131,6 +131,11 @@ public final class VaultSession implements AutoCloseable {
         return unlocked().now();
     }
 
+    /// The present snapshot; empty while locked. For those who hear of a change after it happened.
+    public synchronized Optional<Vault> snapshot() {
+        return open == null ? Optional.empty() : Optional.of(open.now());
+    }
+
     /// Makes the next snapshot and remembers the present one for [#undo()]. The edit's values are
     /// taken over. Nothing is written before [#save()]. An edit that changes nothing is not
     /// remembered.

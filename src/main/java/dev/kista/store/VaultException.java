@@ -1,8 +1,11 @@
 package dev.kista.store;
 
+import dev.kista.model.Messages;
+
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,5 +65,13 @@ public final class VaultException extends IOException {
 
     public List<String> details() {
         return details;
+    }
+
+    /// What a person reads.
+    public String words(Messages messages) {
+        var arguments = new ArrayList<Object>();
+        arguments.add(file.getFileName() == null ? file.toString() : file.getFileName().toString());
+        arguments.addAll(details);
+        return messages.text("vault.problem." + reason.code(), arguments.toArray());
     }
 }

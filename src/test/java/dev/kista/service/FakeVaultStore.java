@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 
 /// Vaults in memory. The password is `right`; saving fails while it is told to.
-final class FakeVaultStore implements VaultStore {
-    static final Credentials RIGHT = credentials("right");
-    static final Credentials WRONG = credentials("wrong");
+public final class FakeVaultStore implements VaultStore {
+    public static final Credentials RIGHT = credentials("right");
+    public static final Credentials WRONG = credentials("wrong");
 
-    final Map<Path, Vault> files = new HashMap<>();
-    final List<Vault> saves = new ArrayList<>();
+    public final Map<Path, Vault> files = new HashMap<>();
+    public final List<Vault> saves = new ArrayList<>();
     final List<SecretHeap> heaps = new ArrayList<>();
-    VaultException.@Nullable Reason failing;
+    public VaultException.@Nullable Reason failing;
     @Nullable Runnable whileSaving;
     int closed;
 

@@ -1,0 +1,79 @@
+package dev.kista.desktop.open;
+
+import dev.kista.desktop.dialog.Notices;
+import dev.kista.desktop.mvc.TaskRunner;
+import dev.kista.model.Messages;
+import dev.kista.service.VaultSession;
+import dev.kista.store.VaultException;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/// Writes the vault in the background and knows whether the file has everything.
+final class Saving {
+    private final VaultSession session;
+    private final TaskRunner tasks;
+    private final Notices notices;
+    private final Messages messages;
+    private final InstantSource clock;
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
+
+    Saving(
+            VaultSession session,
+            TaskRunner tasks,
+            Notices notices,
+            Messages messages,
+            InstantSource clock) {
+        this.session = session;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Instant> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        unsaved.set(session.hasUnsavedEdits());
+    }
+
+    void save() {
+        tasks.<Boolean>run(
+                messages.text("open.saving"),
+                TaskRunner.Lane.VAULT,
+                progress -> {
+                    session.save();
+                    return true;
+                },
+                done -> saved(),
+                this::failed);
+    }
+
+    private void saved() {
+        savedAt.set(clock.instant());
+        refresh();
+    }
+
+    private void failed(Exception failure) {
+        var why =
+                failure instanceof VaultException problem
+                        ? problem.words(messages)
+                        : failure.getClass().getSimpleName();
+        notices.failure(
+                messages.text("open.not-saved", why), messages.text("open.save-again"), this::save);
+    }
+}
