@@ -19,6 +19,7 @@ public final class VaultException extends IOException {
         MISSING,
         EXISTS,
         IS_FOLDER,
+        EMPTY,
         NOT_READABLE,
         NOT_WRITABLE,
         NO_SPACE,
@@ -29,6 +30,7 @@ public final class VaultException extends IOException {
         TRUNCATED,
         TOO_COSTLY,
         KEY_FILE,
+        NOT_STORABLE,
         IN_USE,
         CHANGED_ON_DISK,
         FAILED;
