@@ -2,6 +2,7 @@ package dev.kista.desktop.clipboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kista.desktop.dialog.RecordingNotices;
 import dev.kista.model.Messages;
 import dev.kista.model.SecretKey;
 import dev.kista.model.SecretValue;
@@ -13,18 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 class SecretCopiesTest {
     private final FakeClipboard port = new FakeClipboard();
-    private final List<String> said = new ArrayList<>();
+    private final RecordingNotices notices = new RecordingNotices();
     private final SecretClipboard clipboard =
             new SecretClipboard(port, tick -> Subscription.EMPTY, () -> Instant.EPOCH, () -> 20);
     private final SecretCopies copies =
-            new SecretCopies(clipboard, Messages.in(Locale.ENGLISH), said::add);
+            new SecretCopies(clipboard, Messages.in(Locale.ENGLISH), notices);
 
     @ParameterizedTest
     @CsvSource(
@@ -41,7 +40,7 @@ class SecretCopiesTest {
         copies.copy(kind, new SecretKey("db_password"), SecretValue.ofText("pässword="));
         assertEquals(Optional.of(expected), port.text());
         assertEquals(secret, port.isSecret());
-        assertEquals(List.of(sentence), said);
+        assertEquals(sentence, notices.last().text());
     }
 
     @Test

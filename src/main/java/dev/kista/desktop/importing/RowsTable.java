@@ -1,0 +1,110 @@
+package dev.kista.desktop.importing;
+
+import dev.kista.model.Messages;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Callback;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The keys of one source: choice, key, what happens, now, then, problems.
+final class RowsTable {
+    private final SourceModel model;
+    private final SourceController controller;
+    private final Messages messages;
+    private final TableView<RowModel> table = new TableView<>();
+
+    RowsTable(SourceModel model, SourceController controller, Messages messages) {
+        this.model = model;
+        this.controller = controller;
+        this.messages = messages;
+        table.setItems(model.shown());
+        table.getStyleClass().addAll("import-rows", "dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText(messages.text("import.table", model.name()));
+        table.setPlaceholder(new Label(messages.text("import.no-problems")));
+        addColumns();
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    TableView<RowModel> node() {
+        return table;
+    }
+
+    private void addColumns() {
+        var choice = fixed(column("", c -> new ChoiceCell(controller::onChoose, messages)), 40);
+        choice.setGraphic(chooseAll());
+        var key = column("import.column.key", c -> new KeyCell());
+        key.setPrefWidth(200);
+        key.setMinWidth(120);
+        var outcome = column("import.column.outcome", c -> new OutcomeCell(messages));
+        outcome.setPrefWidth(112);
+        outcome.setMinWidth(112);
+        var now =
+                column(
+                        "import.column.now",
+                        c -> new ValueCell(c, each -> each.row().now(), messages));
+        now.setPrefWidth(104);
+        now.setMinWidth(96);
+        var then =
+                column(
+                        "import.column.then",
+                        c -> new ValueCell(c, each -> each.row().then(), messages));
+        then.setPrefWidth(104);
+        then.setMinWidth(96);
+        var reveal = fixed(column("", c -> new RevealCell(controller::onReveal, messages)), 40);
+        var problem = column("import.column.problem", c -> new ProblemCell(controller, messages));
+        problem.setPrefWidth(376);
+        problem.setMinWidth(200);
+        table.getColumns().addAll(List.of(choice, key, outcome, now, then, reveal, problem));
+    }
+
+    private TableColumn<RowModel, RowModel> column(
+            String title,
+            Function<TableColumn<RowModel, RowModel>, TableCell<RowModel, RowModel>> cell) {
+        var column =
+                new TableColumn<RowModel, RowModel>(title.isEmpty() ? "" : messages.text(title));
+        column.setCellValueFactory(each -> new ReadOnlyObjectWrapper<>(each.getValue()));
+        Callback<TableColumn<RowModel, RowModel>, TableCell<RowModel, RowModel>> factory =
+                cell::apply;
+        column.setCellFactory(factory);
+        column.setReorderable(false);
+        column.setSortable(false);
+        return column;
+    }
+
+    private static TableColumn<RowModel, RowModel> fixed(
+            TableColumn<RowModel, RowModel> column, double width) {
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
+        column.setResizable(false);
+        return column;
+    }
+
+    private CheckBox chooseAll() {
+        var all = new CheckBox();
+        all.setAccessibleText(messages.text("import.choose-all"));
+        all.setSelected(true);
+        all.setOnAction(event -> controller.onChooseAll(all.isSelected()));
+        return all;
+    }
+
+    private void onKey(KeyEvent event) {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && row != null) {
+            controller.onChoose(row, !row.chosenProperty().get());
+            event.consume();
+        } else if (event.getCode() == KeyCode.V && row != null && !event.isShortcutDown()) {
+            controller.onReveal(row);
+            event.consume();
+        }
+    }
+}

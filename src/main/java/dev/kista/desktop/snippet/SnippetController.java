@@ -1,0 +1,195 @@
+package dev.kista.desktop.snippet;
+
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
+import dev.kista.codec.exchange.Written;
+import dev.kista.desktop.clipboard.SecretClipboard;
+import dev.kista.desktop.dialog.Notices;
+import dev.kista.desktop.mvc.Part;
+import dev.kista.desktop.mvc.TaskRunner;
+import dev.kista.desktop.mvc.TaskRunner.Lane;
+import dev.kista.desktop.mvc.TaskRunner.RunningTask;
+import dev.kista.desktop.snippet.SnippetModel.State;
+import dev.kista.model.Messages;
+import dev.kista.model.Namespace;
+import dev.kista.model.NamespacePath;
+import dev.kista.model.Vault;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/// The snippet of the namespace that is shown. Works only while it is on the screen; FX thread
+/// only.
+public final class SnippetController implements Part {
+    /// Up to here a text is made in less than a frame.
+    private static final int QUICK = 200;
+
+    private final ObservableValue<Vault> vault;
+    private final ObservableValue<NamespacePath> namespace;
+    private final SnippetWriter writer;
+    private final TaskRunner runner;
+    private final SecretClipboard clipboard;
+    private final Notices notices;
+    private final Messages messages;
+    private final BiConsumer<Format, Dialect> save;
+    private final SnippetModel model = new SnippetModel();
+    private final SnippetView view;
+    private @Nullable RunningTask running;
+
+    /// @param save lets the user save the namespace in a format
+    public SnippetController(
+            ObservableValue<Vault> vault,
+            ObservableValue<NamespacePath> namespace,
+            SnippetWriter writer,
+            TaskRunner runner,
+            SecretClipboard clipboard,
+            Notices notices,
+            Messages messages,
+            BiConsumer<Format, Dialect> save) {
+        this.vault = vault;
+        this.namespace = namespace;
+        this.writer = writer;
+        this.runner = runner;
+        this.clipboard = clipboard;
+        this.notices = notices;
+        this.messages = messages;
+        this.save = save;
+        this.view = new SnippetView(model, this, messages);
+    }
+
+    @Override
+    public Parent root() {
+        return view.root();
+    }
+
+    /// Follows the vault and the selected namespace until the result is unsubscribed; then forgets
+    /// what was shown.
+    Subscription onShown() {
+        return vault.subscribe(now -> refresh())
+                .and(
+                        namespace.subscribe(
+                                now -> {
+                                    model.revealedProperty().set(false);
+                                    refresh();
+                                }))
+                .and(this::forget);
+    }
+
+    void onTarget(Target target) {
+        model.targetProperty().set(target);
+        refresh();
+    }
+
+    void onList(boolean list) {
+        model.listProperty().set(list);
+        refresh();
+    }
+
+    void onDialect(Dialect dialect) {
+        model.dialectProperty().set(dialect);
+        refresh();
+    }
+
+    void onReveal() {
+        model.revealedProperty().set(!model.revealedProperty().get());
+        refresh();
+    }
+
+    /// Copies the whole text, with its values.
+    public void onCopy() {
+        var count = secrets();
+        if (count == 0) {
+            return;
+        }
+        switch (writer.write(vault.getValue(), namespace.getValue(), format(), options(false))) {
+            case Written.Text text -> {
+                var seconds = clipboard.copySecret(text.text());
+                notices.info(messages.text("snippet.copied", count, seconds));
+            }
+            case Written.Refused _ -> notices.failure(messages.text("snippet.not-copied"));
+        }
+    }
+
+    /// Lets the user save the text, with its values.
+    public void onSave() {
+        save.accept(format(), model.dialectProperty().get());
+    }
+
+    private void refresh() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+        var count = secrets();
+        if (count == 0) {
+            show(State.EMPTY, List.of());
+            model.problems().clear();
+            return;
+        }
+        var snapshot = vault.getValue();
+        var path = namespace.getValue();
+        var format = format();
+        var options = options(!model.revealedProperty().get());
+        if (count <= QUICK) {
+            show(writer.write(snapshot, path, format, options));
+        } else {
+            running =
+                    runner.run(
+                            messages.text("snippet.writing"),
+                            Lane.READING,
+                            progress -> writer.write(snapshot, path, format, options),
+                            this::show,
+                            failure -> notices.failure(messages.text("snippet.failed")));
+        }
+    }
+
+    private void show(Written written) {
+        switch (written) {
+            case Written.Text text -> {
+                show(State.WRITTEN, text.text().lines().toList());
+                model.problems().setAll(text.problems());
+            }
+            case Written.Refused refused -> {
+                show(State.REFUSED, List.of());
+                model.problems().setAll(refused.problems());
+            }
+        }
+    }
+
+    private void show(State state, List<String> lines) {
+        model.lines().setAll(lines);
+        model.stateProperty().set(state);
+    }
+
+    private void forget() {
+        if (running != null) {
+            running.cancel();
+            running = null;
+        }
+        model.revealedProperty().set(false);
+        show(State.EMPTY, List.of());
+    }
+
+    private int secrets() {
+        return vault.getValue()
+                .namespace(namespace.getValue())
+                .map(Namespace::secrets)
+                .map(List::size)
+                .orElse(0);
+    }
+
+    private Format format() {
+        return model.formatProperty().get();
+    }
+
+    private WriteOptions options(boolean masked) {
+        return new WriteOptions(model.dialectProperty().get(), masked);
+    }
+}

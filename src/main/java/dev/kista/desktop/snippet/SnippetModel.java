@@ -1,0 +1,72 @@
+package dev.kista.desktop.snippet;
+
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Format;
+import dev.kista.codec.Problem;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the snippet pane shows.
+final class SnippetModel {
+    private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.COMPOSE);
+    private final BooleanProperty list = new SimpleBooleanProperty();
+    private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(Dialect.COMPOSE);
+    private final BooleanProperty revealed = new SimpleBooleanProperty();
+    private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.EMPTY);
+    private final ObservableList<String> lines = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObjectBinding<Format> format =
+            Bindings.createObjectBinding(() -> target.get().format(list.get()), target, list);
+
+    /// What there is to show.
+    enum State {
+        /// The namespace has no secrets.
+        EMPTY,
+        WRITTEN,
+        /// A secret cannot be written in this format; the problems say which and why.
+        REFUSED
+    }
+
+    ObjectProperty<Target> targetProperty() {
+        return target;
+    }
+
+    /// Whether Compose's `environment:` is a list.
+    BooleanProperty listProperty() {
+        return list;
+    }
+
+    ObjectProperty<Dialect> dialectProperty() {
+        return dialect;
+    }
+
+    /// Whether the values are shown in clear.
+    BooleanProperty revealedProperty() {
+        return revealed;
+    }
+
+    ObjectProperty<State> stateProperty() {
+        return state;
+    }
+
+    /// The text; holds values only while it is revealed.
+    ObservableList<String> lines() {
+        return lines;
+    }
+
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    /// The format that target and form make together.
+    ObjectBinding<Format> formatProperty() {
+        return format;
+    }
+}

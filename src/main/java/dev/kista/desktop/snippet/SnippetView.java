@@ -1,0 +1,78 @@
+package dev.kista.desktop.snippet;
+
+import dev.kista.desktop.control.ProblemText;
+import dev.kista.desktop.mvc.View;
+import dev.kista.desktop.snippet.SnippetModel.State;
+import dev.kista.model.Messages;
+
+import javafx.beans.InvalidationListener;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The pane: what to write and how above, the text in the middle, what is wrong with it below.
+final class SnippetView extends View<BorderPane> {
+    private final SnippetModel model;
+    private final SnippetController controller;
+    private final Messages messages;
+    private final ListView<String> text = new ListView<>();
+    private final Label empty = new Label();
+    private final VBox findings = new VBox();
+
+    SnippetView(SnippetModel model, SnippetController controller, Messages messages) {
+        super(new BorderPane());
+        this.model = model;
+        this.controller = controller;
+        this.messages = messages;
+        root.getStyleClass().add("snippet");
+        root.setTop(new SnippetBar(model, controller, messages).node());
+        text.setId("snippet-text");
+        text.getStyleClass().add("snippet-text");
+        text.setAccessibleText(messages.text("snippet.text"));
+        text.setItems(FXCollections.unmodifiableObservableList(model.lines()));
+        text.setCellFactory(
+                list -> new SnippetLineCell(() -> SnippetLines.of(model.formatProperty().get())));
+        empty.getStyleClass().add("muted");
+        empty.setWrapText(true);
+        root.setCenter(new StackPane(text, empty));
+        findings.getStyleClass().add("snippet-findings");
+        root.setBottom(findings);
+    }
+
+    @Override
+    protected Subscription attach() {
+        InvalidationListener problems = changed -> showProblems();
+        model.problems().addListener(problems);
+        showProblems();
+        return model.stateProperty()
+                .subscribe(this::showState)
+                .and(controller.onShown())
+                .and(() -> model.problems().removeListener(problems));
+    }
+
+    private void showState(State state) {
+        text.setVisible(state == State.WRITTEN);
+        empty.setVisible(state != State.WRITTEN);
+        empty.setText(
+                messages.text(
+                        switch (state) {
+                            case EMPTY -> "snippet.empty";
+                            case REFUSED -> "snippet.refused";
+                            case WRITTEN -> "snippet.text";
+                        }));
+    }
+
+    private void showProblems() {
+        findings.getChildren().clear();
+        for (var problem : model.problems()) {
+            var key = problem.key();
+            findings.getChildren().add(ProblemText.of(problem, key == null ? "" : key, messages));
+        }
+        findings.setVisible(!model.problems().isEmpty());
+        findings.setManaged(!model.problems().isEmpty());
+    }
+}

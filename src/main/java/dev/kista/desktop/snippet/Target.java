@@ -1,0 +1,29 @@
+package dev.kista.desktop.snippet;
+
+import dev.kista.codec.Format;
+
+/// For whom a snippet is written, as the user chooses it. Compose has two forms of one thing.
+enum Target {
+    COMPOSE(Format.COMPOSE),
+    COMPOSE_ENV_FILE(Format.COMPOSE_ENV_FILE),
+    ENCODED(Format.ENCODED),
+    ENV(Format.ENV),
+    MACRO(Format.MACRO),
+    JSON(Format.JSON);
+
+    private final Format format;
+
+    Target(Format format) {
+        this.format = format;
+    }
+
+    /// @param list whether Compose's `environment:` is a list
+    Format format(boolean list) {
+        return this == COMPOSE && list ? Format.COMPOSE_LIST : format;
+    }
+
+    /// Key of the message that names it.
+    String messageKey() {
+        return "snippet.target." + format.id();
+    }
+}
