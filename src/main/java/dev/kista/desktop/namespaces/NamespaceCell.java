@@ -55,6 +55,12 @@ final class NamespaceCell extends TreeCell<NamespaceNode> {
         setOnDragDropped(this::dropped);
     }
 
+    /// As wide as the tree: a long name is cut, the tree never scrolls sideways.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void updateItem(@Nullable NamespaceNode node, boolean empty) {
         super.updateItem(node, empty);

@@ -62,7 +62,8 @@ final class NamespaceFormView extends View<VBox> {
                         field("namespaces.form.description", description),
                         buttons());
         root.getStyleClass().addAll("inline-form", "group");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // Before the fields: one with a formatter takes Escape for itself.
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         show(root, model.purposeProperty().map(open -> true).orElse(false));
     }
 

@@ -2,9 +2,12 @@ package dev.kista.desktop.pictures;
 
 import dev.kista.desktop.theme.Appearance;
 
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -52,6 +55,38 @@ public final class Screen implements AutoCloseable {
                 .lookup(query)
                 .match((Node each) -> each.isVisible())
                 .queryAs(type);
+    }
+
+    /// Asks for a context menu with the mouse where it is. The Headless platform does not turn a
+    /// click of the second button into that question, as others do.
+    public void askForContextMenu() {
+        var at = robot.robotContext().getBaseRobot().retrieveMouse();
+        FxThread.run(
+                () -> {
+                    var node = under(stage.getScene().getRoot(), at);
+                    Event.fireEvent(
+                            node,
+                            new ContextMenuEvent(
+                                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                                    at.getX() - stage.getX(),
+                                    at.getY() - stage.getY(),
+                                    at.getX(),
+                                    at.getY(),
+                                    false,
+                                    null));
+                });
+    }
+
+    private static Node under(Node node, Point2D at) {
+        if (node instanceof Parent parent) {
+            var children = parent.getChildrenUnmodifiable();
+            for (var child : children.reversed()) {
+                if (child.isVisible() && child.contains(child.screenToLocal(at))) {
+                    return under(child, at);
+                }
+            }
+        }
+        return node;
     }
 
     @Override

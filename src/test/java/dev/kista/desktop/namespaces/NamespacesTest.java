@@ -1,0 +1,257 @@
+package dev.kista.desktop.namespaces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kista.desktop.action.Command;
+import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.open.OpenVault;
+import dev.kista.desktop.open.Place;
+import dev.kista.desktop.open.SampleVault;
+import dev.kista.desktop.pictures.FxThread;
+import dev.kista.desktop.pictures.Screen;
+import dev.kista.model.NamespacePath;
+import dev.kista.model.VaultEdit;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class NamespacesTest {
+    private final SampleVault sample = NamespacesPicturesTest.few();
+    private final OpenVault open = sample.open();
+    private final Commands commands = FxThread.call(() -> new Commands(sample.messages));
+    private Screen screen;
+    private FxRobot robot;
+
+    @BeforeEach
+    void show() {
+        screen =
+                Screen.show(
+                        260,
+                        600,
+                        () -> new NamespacesController(open, commands, sample.messages).root());
+        robot = screen.robot();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void showsTheVaultItsNamespacesAndTheTrash() {
+        assertEquals(
+                List.of("sample", "company", "ops", "team", "project", "sandbox", "Trash"), rows());
+    }
+
+    @Test
+    void showsTheNamespaceThatIsClicked() {
+        robot.clickOn("project");
+        assertEquals(NamespacePath.of("company.team.project"), open.namespace());
+    }
+
+    @Test
+    void goesThroughTheTreeByKeys() {
+        robot.clickOn("company").type(KeyCode.DOWN);
+        assertEquals(NamespacePath.of("company.ops"), open.namespace());
+        robot.type(KeyCode.END);
+        assertEquals(Place.trash(), open.place());
+    }
+
+    @Test
+    void filtersAsOneTypesAndShowsTheFirstMatchOnEnter() {
+        robot.clickOn(filter()).write("sand");
+        assertEquals(List.of("sample", "sandbox"), rows());
+        robot.type(KeyCode.ENTER);
+        assertEquals(NamespacePath.of("sandbox"), open.namespace());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(7, rows().size());
+    }
+
+    @Test
+    void saysThatNoNamespaceMatches() {
+        robot.clickOn(filter()).write("zzz");
+        assertEquals(List.of(), rows());
+        assertTrue(robot.lookup("No namespace matches.").queryLabeled().isVisible());
+    }
+
+    @Test
+    void staysFoldedWhenTheVaultChangesAndAfterFiltering() {
+        robot.clickOn("company").type(KeyCode.LEFT);
+        var folded = List.of("sample", "company", "sandbox", "Trash");
+        assertEquals(folded, rows());
+        FxThread.run(
+                () -> open.apply(new VaultEdit.AddNamespace(NamespacePath.of("company.z"), "")));
+        assertEquals(folded, rows());
+        robot.clickOn(filter()).write("team").type(KeyCode.ESCAPE);
+        assertEquals(folded, rows());
+    }
+
+    @Test
+    void makesANamespaceBelowTheOneShown() {
+        robot.clickOn("team");
+        run(Command.NEW_NAMESPACE);
+        robot.write("New Project");
+        assertEquals("company.team.new project", path().getText());
+        assertEquals(
+                "Use small letters, digits, - and _ with dots between: a blank is not allowed.",
+                problem().getText());
+        robot.type(KeyCode.ENTER);
+        assertEquals(7, rows().size(), "nothing is made of a wrong name");
+        robot.type(KeyCode.BACK_SPACE, 8).write("-one.deep").type(KeyCode.ENTER);
+        assertEquals(NamespacePath.of("company.team.new-one.deep"), open.namespace());
+        assertEquals("new namespace company.team.new-one.deep", open.undoNameProperty().get());
+        assertFalse(formIsOpen());
+    }
+
+    @Test
+    void refusesANamespaceThatIsThere() {
+        run(Command.NEW_NAMESPACE);
+        robot.type(KeyCode.BACK_SPACE).type(KeyCode.ENTER);
+        assertEquals("There is a namespace company.team already.", problem().getText());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(formIsOpen());
+    }
+
+    @Test
+    void renamesByF2AndKeepsWhatIsShown() {
+        robot.clickOn("team").type(KeyCode.F2);
+        robot.type(KeyCode.BACK_SPACE, 4).write("crew");
+        var consequence = robot.lookup(".inline-form .muted").queryAs(Label.class);
+        assertEquals("3 secrets are then found under company.crew.", consequence.getText());
+        robot.type(KeyCode.ENTER);
+        assertEquals(NamespacePath.of("company.crew"), open.namespace());
+        assertTrue(rows().contains("crew"));
+        assertTrue(rows().contains("project"), "stays unfolded");
+    }
+
+    @Test
+    void movesByTypingAnotherPathAndMakesWhatIsMissingAboveIt() {
+        robot.clickOn("team").type(KeyCode.F2);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("other.place.crew").type(KeyCode.ENTER);
+        assertEquals(NamespacePath.of("other.place.crew"), open.namespace());
+        FxThread.run(open::undo);
+        assertEquals(NamespacePath.of("company.team"), open.namespace());
+    }
+
+    @Test
+    void refusesToMoveANamespaceIntoItself() {
+        robot.clickOn("team").type(KeyCode.F2);
+        robot.write(".deeper").type(KeyCode.ENTER);
+        assertEquals("It cannot move into itself.", problem().getText());
+    }
+
+    @Test
+    void changesTheDescriptionOnly() {
+        robot.clickOn("team").type(KeyCode.F2).type(KeyCode.TAB).write("All of us");
+        robot.type(KeyCode.ENTER);
+        assertEquals(
+                "All of us",
+                open.vault()
+                        .namespace(NamespacePath.of("company.team"))
+                        .orElseThrow()
+                        .description());
+    }
+
+    @Test
+    void deletesByKeyAndOffersToUndo() {
+        robot.clickOn("team").type(KeyCode.DELETE);
+        assertFalse(rows().contains("team"));
+        assertEquals(
+                "company.team moved to the trash with 3 secrets.", sample.notices.last().text());
+        FxThread.run(sample.notices.last().action().orElseThrow().run());
+        assertTrue(rows().contains("team"));
+    }
+
+    @Test
+    void neverDeletesTheVaultItself() {
+        robot.clickOn("sample").type(KeyCode.DELETE);
+        assertEquals(7, rows().size());
+        assertEquals(List.of(), sample.notices.shown());
+    }
+
+    @Test
+    void offersOnlyWhatFitsTheNode() {
+        robot.clickOn("Trash");
+        screen.askForContextMenu();
+        assertTrue(robot.lookup("Empty trash").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE).clickOn("team");
+        screen.askForContextMenu();
+        assertTrue(robot.lookup("Empty trash").tryQuery().isEmpty());
+        robot.clickOn("Delete namespace");
+        assertFalse(rows().contains("team"));
+    }
+
+    @Test
+    void dropsANamespaceOnlyWhereItMayLie() {
+        var controller =
+                FxThread.call(() -> new NamespacesController(open, commands, sample.messages));
+        var team = NamespacePath.of("company.team");
+        assertTrue(controller.canMove(team, NamespacePath.of("sandbox")));
+        assertFalse(controller.canMove(team, NamespacePath.of("company")), "is there already");
+        assertFalse(controller.canMove(team, NamespacePath.of("company.team.project")));
+        FxThread.run(() -> controller.onMove(team, NamespacePath.of("sandbox")));
+        assertEquals(NamespacePath.of("sandbox.team"), open.namespace());
+    }
+
+    @Test
+    void movesDroppedSecretsAsOneEdit() {
+        var controller =
+                FxThread.call(() -> new NamespacesController(open, commands, sample.messages));
+        var ids =
+                List.of(
+                        sample.idOf("company.team", "DB_PASSWORD"),
+                        sample.idOf("company.team", "API_TOKEN"));
+        FxThread.run(() -> controller.onMoveSecrets(ids, NamespacePath.of("sandbox")));
+        assertEquals(NamespacePath.of("sandbox"), open.find(ids.getFirst()).orElseThrow().path());
+        assertEquals("2 changes", open.undoNameProperty().get());
+    }
+
+    private void run(Command command) {
+        FxThread.run(() -> commands.run(command));
+    }
+
+    private TextField filter() {
+        return screen.find(".pane-header .text-field", TextField.class);
+    }
+
+    private TextField path() {
+        return robot.lookup(".inline-form .mono").queryAs(TextField.class);
+    }
+
+    private boolean formIsOpen() {
+        return robot.lookup(".inline-form").query().isVisible();
+    }
+
+    private Label problem() {
+        return robot.lookup(".inline-form .problem").queryAs(Label.class);
+    }
+
+    private List<String> rows() {
+        var tree = treeView();
+        return FxThread.call(
+                () -> {
+                    var names = new ArrayList<String>();
+                    for (var row = 0; row < tree.getExpandedItemCount(); row++) {
+                        names.add(tree.getTreeItem(row).getValue().name());
+                    }
+                    return names;
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private TreeView<NamespaceNode> treeView() {
+        return robot.lookup(".tree-view").queryAs(TreeView.class);
+    }
+}
