@@ -9,7 +9,6 @@ import dev.kista.desktop.mvc.Part;
 import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.desktop.open.OpenVault;
 import dev.kista.model.Messages;
-import dev.kista.model.SecretKey;
 import dev.kista.model.VaultEdit;
 import dev.kista.service.exchange.ImportSource;
 
@@ -17,12 +16,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /// Imports files and pasted text into the open vault.
@@ -41,6 +40,7 @@ public final class ImportController implements Part {
     private final List<SourceController> sources = new ArrayList<>();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private final ImportView view;
+    private boolean applying;
 
     public ImportController(
             OpenVault vault,
@@ -58,6 +58,7 @@ public final class ImportController implements Part {
         this.notices = notices;
         this.messages = messages;
         this.view = new ImportView(model, this, messages);
+        new ImportDrop(view.root(), this::onFiles, this::onText);
     }
 
     @Override
@@ -68,6 +69,15 @@ public final class ImportController implements Part {
     /// Whether there is something to look at.
     public ReadOnlyBooleanProperty showingProperty() {
         return showing.getReadOnlyProperty();
+    }
+
+    /// Puts the preview over other content, which cannot be seen or reached meanwhile.
+    public Part over(Part content) {
+        var below = content.root();
+        below.visibleProperty().bind(showing.not());
+        view.root().visibleProperty().bind(showing);
+        var stack = new StackPane(below, view.root());
+        return () -> stack;
     }
 
     /// Answers the commands until the result is unsubscribed.
@@ -145,7 +155,10 @@ public final class ImportController implements Part {
             return;
         }
         var count = model.takenProperty().get();
-        if (!vault.apply(edit())) {
+        applying = true;
+        var applied = vault.apply(edit());
+        applying = false;
+        if (!applied) {
             return;
         }
         var made = vault.session().undoable();
@@ -182,6 +195,17 @@ public final class ImportController implements Part {
         close();
     }
 
+    /// Compares anew when the vault is changed behind the preview, as by undo in the menu.
+    Subscription onShown() {
+        return vault.vaultProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (!applying) {
+                                List.copyOf(sources).forEach(SourceController::replan);
+                            }
+                        });
+    }
+
     void onSelect(SourceModel source) {
         model.selectedProperty().set(source);
     }
@@ -214,48 +238,11 @@ public final class ImportController implements Part {
         showing.set(false);
     }
 
-    /// Counts what would be taken. Of a key that several sources give for one namespace, the last
-    /// source's is taken.
     private void recount() {
-        var givenBy = new HashMap<Place, String>();
-        var taken = 0;
-        var rows = 0;
-        for (var source : model.sources().reversed()) {
-            for (var row : source.rows()) {
-                var place = new Place(source.targetProperty().get().strip(), row.row().key());
-                row.overriddenByProperty()
-                        .set(row.chosenProperty().get() ? givenBy.getOrDefault(place, "") : "");
-                if (row.isTaken()) {
-                    givenBy.put(place, source.name());
-                    taken++;
-                }
-                rows++;
-            }
-        }
-        model.takenProperty().set(taken);
-        model.skippedProperty().set(rows - taken);
-        var waiting =
-                model.sources().stream()
-                        .anyMatch(each -> each.stateProperty().get() == SourceState.READING);
-        var invalid =
-                model.sources().stream()
-                        .anyMatch(
-                                each ->
-                                        each.targetStateProperty().get()
-                                                == SourceModel.TargetState.INVALID);
-        model.confirmableProperty().set(taken > 0 && !waiting && !invalid);
-        model.hintProperty().set(hint(taken, waiting, invalid));
+        var tally = Tally.of(model.sources());
+        model.takenProperty().set(tally.taken());
+        model.skippedProperty().set(tally.skipped());
+        model.confirmableProperty().set(tally.confirmable());
+        model.hintProperty().set(messages.text("import.hint." + tally.hint()));
     }
-
-    private String hint(int taken, boolean waiting, boolean invalid) {
-        if (waiting) {
-            return messages.text("import.hint.reading");
-        }
-        if (invalid) {
-            return messages.text("import.hint.target");
-        }
-        return messages.text(taken > 0 ? "import.hint.ready" : "import.hint.nothing");
-    }
-
-    private record Place(String target, SecretKey key) {}
 }

@@ -22,6 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The preview: a tab for each source, and what confirming does below.
 final class ImportView extends View<BorderPane> {
@@ -117,6 +120,7 @@ final class ImportView extends View<BorderPane> {
         model.sources().addListener(listener);
         return model.selectedProperty()
                 .subscribe(this::selectTab)
+                .and(controller.onShown())
                 .and(() -> model.sources().removeListener(listener))
                 .and(() -> tabs.getTabs().clear());
     }
@@ -124,6 +128,9 @@ final class ImportView extends View<BorderPane> {
     private void addTab(SourceModel source) {
         var view = new SourceView(source, controller.of(source), model, messages);
         var tab = new Tab(source.name(), view.root());
+        var icon = new FontIcon();
+        tab.setGraphic(icon);
+        source.stateProperty().subscribe(state -> icon.setIconCode(icon(state)));
         tab.setUserData(source);
         tab.setOnCloseRequest(
                 event -> {
@@ -131,6 +138,14 @@ final class ImportView extends View<BorderPane> {
                     controller.onRemove(source);
                 });
         tabs.getTabs().add(tab);
+    }
+
+    private static Ikon icon(SourceState state) {
+        return switch (state) {
+            case READING -> Feather.LOADER;
+            case READY -> Feather.FILE_TEXT;
+            case FAILED -> Feather.ALERT_TRIANGLE;
+        };
     }
 
     private void removeTab(SourceModel source) {

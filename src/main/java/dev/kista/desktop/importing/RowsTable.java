@@ -49,15 +49,13 @@ final class RowsTable {
         outcome.setPrefWidth(112);
         outcome.setMinWidth(112);
         var now =
-                column(
-                        "import.column.now",
-                        c -> new ValueCell(c, each -> each.row().now(), messages));
+                column("import.column.now", c -> new ValueCell(each -> each.row().now(), messages));
         now.setPrefWidth(104);
         now.setMinWidth(96);
         var then =
                 column(
                         "import.column.then",
-                        c -> new ValueCell(c, each -> each.row().then(), messages));
+                        c -> new ValueCell(each -> each.row().then(), messages));
         then.setPrefWidth(104);
         then.setMinWidth(96);
         var reveal = fixed(column("", c -> new RevealCell(controller::onReveal, messages)), 40);

@@ -4,8 +4,8 @@ import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.Messages;
 import dev.kista.model.SecretValue;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -13,24 +13,21 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
 
 /// A value, masked until its row is revealed. What is shown in clear is dropped when the row is
-/// hidden again or the cell goes on to another row.
+/// hidden again or the cell goes on to another row. Drawn in a text flow, because JavaFX keeps the
+/// text of labels in a cache of layouts.
 final class ValueCell extends RowCell {
     /// More than that is no longer read but measured.
     private static final int LONGEST = 600;
 
     private final Function<RowModel, @Nullable SecretValue> value;
     private final Messages messages;
-    private final Label label = new Label();
+    private final Text text = new Text();
+    private final TextFlow flow = new TextFlow(text);
 
-    ValueCell(
-            TableColumn<RowModel, RowModel> column,
-            Function<RowModel, @Nullable SecretValue> value,
-            Messages messages) {
+    ValueCell(Function<RowModel, @Nullable SecretValue> value, Messages messages) {
         this.value = value;
         this.messages = messages;
-        label.getStyleClass().add("mono");
-        label.setWrapText(true);
-        label.maxWidthProperty().bind(column.widthProperty().subtract(16));
+        text.getStyleClass().add("mono");
     }
 
     @Override
@@ -39,15 +36,15 @@ final class ValueCell extends RowCell {
         if (here == null) {
             return Subscription.EMPTY;
         }
-        setGraphic(label);
+        setGraphic(flow);
         return row.revealedProperty()
-                .subscribe(revealed -> text(here, revealed))
-                .and(() -> label.setText(""));
+                .subscribe(revealed -> fill(here, revealed))
+                .and(() -> text.setText(""));
     }
 
-    private void text(SecretValue here, boolean revealed) {
-        label.setText(revealed ? clear(here) : WriteOptions.MASK);
-        label.setAccessibleText(revealed ? null : messages.text("import.masked"));
+    private void fill(SecretValue here, boolean revealed) {
+        text.setText(revealed ? clear(here) : WriteOptions.MASK);
+        flow.setAccessibleText(revealed ? null : messages.text("import.masked"));
     }
 
     private String clear(SecretValue here) {
@@ -57,11 +54,11 @@ final class ValueCell extends RowCell {
         if (!here.isText()) {
             return messages.text("import.value.binary", here.size());
         }
-        var text = here.text();
-        return text.length() <= LONGEST
-                ? visible(text)
-                : visible(text.substring(0, LONGEST))
-                        + messages.text("import.value.more", text.length() - LONGEST);
+        var clear = here.text();
+        return clear.length() <= LONGEST
+                ? visible(clear)
+                : visible(clear.substring(0, LONGEST))
+                        + messages.text("import.value.more", clear.length() - LONGEST);
     }
 
     /// Shows the characters that cannot be seen.
@@ -74,6 +71,6 @@ final class ValueCell extends RowCell {
         var inner = getTableColumn().getWidth() - snappedLeftInset() - snappedRightInset();
         return getGraphic() == null
                 ? super.computePrefHeight(width)
-                : label.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
+                : flow.prefHeight(inner) + snappedTopInset() + snappedBottomInset();
     }
 }

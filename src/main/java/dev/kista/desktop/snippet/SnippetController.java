@@ -72,10 +72,11 @@ public final class SnippetController implements Part {
     /// Follows the vault and the selected namespace until the result is unsubscribed; then forgets
     /// what was shown.
     Subscription onShown() {
-        return vault.subscribe(now -> refresh())
+        refresh();
+        return vault.subscribe((before, now) -> refresh())
                 .and(
                         namespace.subscribe(
-                                now -> {
+                                (before, now) -> {
                                     model.revealedProperty().set(false);
                                     refresh();
                                 }))

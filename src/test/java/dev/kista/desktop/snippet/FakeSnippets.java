@@ -1,0 +1,48 @@
+package dev.kista.desktop.snippet;
+
+import dev.kista.codec.Format;
+import dev.kista.codec.Problem;
+import dev.kista.codec.exchange.WriteOptions;
+import dev.kista.codec.exchange.Written;
+import dev.kista.model.NamespacePath;
+import dev.kista.model.Secret;
+import dev.kista.model.Vault;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Writes `KEY=value` whatever the format, and refuses a value with a NUL.
+final class FakeSnippets implements SnippetWriter {
+    @Override
+    public Written write(Vault vault, NamespacePath path, Format format, WriteOptions options) {
+        var secrets = vault.namespace(path).orElseThrow().secrets();
+        for (var each : secrets) {
+            if (each.value().text().indexOf('\0') >= 0) {
+                return new Written.Refused(
+                        List.of(Problem.error("key.invalid", null, each.key().text())));
+            }
+        }
+        var text =
+                secrets.stream()
+                        .map(each -> line(each, format, options))
+                        .collect(Collectors.joining("\n", head(format), "\n"));
+        return new Written.Text(text, List.of());
+    }
+
+    private static String head(Format format) {
+        return switch (format) {
+            case COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE -> "environment:\n";
+            case ENV, ENCODED, MACRO, JSON -> "";
+        };
+    }
+
+    private static String line(Secret secret, Format format, WriteOptions options) {
+        var value = options.masked() ? WriteOptions.MASK : secret.value().text();
+        return switch (format) {
+            case COMPOSE, COMPOSE_ENV_FILE ->
+                    "  " + secret.key().variable() + ": \"" + value + "\"";
+            case COMPOSE_LIST -> "  - \"" + secret.key().variable() + "=" + value + "\"";
+            case ENV, ENCODED, MACRO, JSON -> secret.key().text() + "=" + value;
+        };
+    }
+}

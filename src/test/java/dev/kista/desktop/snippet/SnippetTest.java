@@ -1,0 +1,198 @@
+package dev.kista.desktop.snippet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kista.codec.Format;
+import dev.kista.desktop.clipboard.FakeClipboard;
+import dev.kista.desktop.clipboard.SecretClipboard;
+import dev.kista.desktop.open.OpenVault;
+import dev.kista.desktop.open.SampleVault;
+import dev.kista.desktop.pictures.FxThread;
+import dev.kista.desktop.pictures.Screen;
+import dev.kista.model.NamespacePath;
+import dev.kista.model.SecretKey;
+import dev.kista.model.SecretValue;
+import dev.kista.model.VaultEdit;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.util.Subscription;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+class SnippetTest {
+    private final SampleVault sample =
+            new SampleVault()
+                    .secret("company", "DB_PASSWORD", "s3cret", "")
+                    .secret("company", "API_TOKEN", "tok", "")
+                    .namespace("empty");
+    private final OpenVault open = sample.open();
+    private final FakeClipboard port = new FakeClipboard();
+    private final List<Format> saved = new ArrayList<>();
+    private Screen screen;
+    private FxRobot robot;
+
+    @BeforeEach
+    void show() {
+        open.show(NamespacePath.of("company"));
+        screen =
+                Screen.show(
+                        760,
+                        240,
+                        () ->
+                                new SnippetController(
+                                                open.vaultProperty(),
+                                                open.namespaceProperty(),
+                                                new FakeSnippets(),
+                                                sample.tasks,
+                                                new SecretClipboard(
+                                                        port,
+                                                        tick -> Subscription.EMPTY,
+                                                        () -> Instant.EPOCH,
+                                                        () -> 20),
+                                                sample.notices,
+                                                sample.messages,
+                                                (format, dialect) -> saved.add(format))
+                                        .root());
+        robot = screen.robot();
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void showsTheNamespaceMasked() {
+        assertEquals(
+                List.of(
+                        "environment:",
+                        "  SECRET_DB_PASSWORD: \"••••••••\"",
+                        "  SECRET_API_TOKEN: \"••••••••\""),
+                lines());
+    }
+
+    @Test
+    void switchesBetweenMappingAndList() {
+        robot.clickOn("#snippet-list");
+        assertEquals("  - \"SECRET_DB_PASSWORD=••••••••\"", lines().get(1));
+        robot.clickOn("#snippet-list");
+        assertEquals("  - \"SECRET_DB_PASSWORD=••••••••\"", lines().get(1));
+        robot.clickOn("#snippet-mapping");
+        assertEquals("  SECRET_DB_PASSWORD: \"••••••••\"", lines().get(1));
+    }
+
+    @Test
+    void revealsUntilAnotherNamespaceIsShown() {
+        robot.clickOn("#snippet-reveal");
+        assertTrue(lines().contains("  SECRET_DB_PASSWORD: \"s3cret\""));
+        FxThread.run(
+                () -> {
+                    open.show(NamespacePath.of("empty"));
+                    open.show(NamespacePath.of("company"));
+                });
+        assertTrue(lines().contains("  SECRET_DB_PASSWORD: \"••••••••\""));
+    }
+
+    @Test
+    void copiesTheValuesThoughTheyAreMasked() {
+        chooseByKeys("#snippet-target", Target.ENV);
+        robot.clickOn("#snippet-copy");
+        assertEquals(Optional.of("DB_PASSWORD=s3cret\nAPI_TOKEN=tok\n"), port.text());
+        assertTrue(port.isSecret());
+        assertEquals("2 secrets copied. Clears in 20 s", sample.notices.last().text());
+    }
+
+    @Test
+    void savesTheShownFormat() {
+        robot.clickOn("#snippet-list").clickOn("#snippet-save");
+        assertEquals(List.of(Format.COMPOSE_LIST), saved);
+    }
+
+    @Test
+    void offersTheDialectForAPlainEnvFileOnly() {
+        assertFalse(node("#snippet-dialect").isVisible());
+        chooseByKeys("#snippet-target", Target.ENV);
+        assertTrue(node("#snippet-dialect").isVisible());
+    }
+
+    @Test
+    void followsAnEdit() {
+        var edit =
+                new VaultEdit.AddSecret(
+                        NamespacePath.of("company"),
+                        SecretKey.of("NEW_ONE"),
+                        SecretValue.ofText("x"),
+                        "",
+                        new TreeSet<>(),
+                        null);
+        FxThread.run(() -> open.apply(edit));
+        assertTrue(lines().contains("  SECRET_NEW_ONE: \"••••••••\""));
+    }
+
+    @Test
+    void saysThatThereIsNothing() {
+        FxThread.run(() -> open.show(NamespacePath.of("empty")));
+        assertTrue(
+                robot.lookup("This namespace has no secrets of its own yet.")
+                        .queryLabeled()
+                        .isVisible());
+        assertTrue(node("#snippet-copy").isDisabled());
+        assertTrue(node("#snippet-save").isDisabled());
+    }
+
+    @Test
+    void namesTheSecretThatCannotBeWritten() {
+        FxThread.run(() -> sample.secret("company", "BINARY", "a\0b", ""));
+        assertTrue(lines().isEmpty());
+        assertEquals("BINARY: ", robot.lookup(".problem-place").queryAs(Text.class).getText());
+        assertTrue(node("#snippet-copy").isDisabled());
+    }
+
+    @Test
+    void writesManySecretsBesideTheWindow() {
+        FxThread.run(
+                () -> {
+                    for (var i = 0; i < 300; i++) {
+                        sample.secret("many", "KEY_" + i, "v", "");
+                    }
+                });
+        sample.tasks.hold();
+        FxThread.run(() -> open.show(NamespacePath.of("many")));
+        FxThread.run(() -> open.show(NamespacePath.of("company")));
+        FxThread.run(sample.tasks::release);
+        assertEquals(3, lines().size(), "the late text of the former namespace is dropped");
+        FxThread.run(() -> open.show(NamespacePath.of("many")));
+        assertEquals(301, lines().size());
+    }
+
+    private void chooseByKeys(String box, Target target) {
+        robot.clickOn(box).type(KeyCode.HOME).type(KeyCode.DOWN, target.ordinal());
+        robot.type(KeyCode.ENTER);
+        assertEquals(target, robot.lookup(box).queryAs(ComboBox.class).getValue());
+    }
+
+    private Node node(String query) {
+        return robot.lookup(query).query();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> lines() {
+        var list = robot.lookup("#snippet-text").queryAs(ListView.class);
+        return FxThread.call(() -> List.copyOf((List<String>) list.getItems()));
+    }
+}
