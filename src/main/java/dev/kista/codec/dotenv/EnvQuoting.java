@@ -1,0 +1,180 @@
+package dev.kista.codec.dotenv;
+
+import dev.kista.codec.Dialect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// How one dialect writes a name and a value, chosen so that every value it can represent comes
+/// back unchanged.
+abstract class EnvQuoting {
+    /// One line or quoted stretch of lines, or why it cannot be written.
+    sealed interface Written {
+        record Text(String text) implements Written {
+            @Override
+            public String toString() {
+                return "Text[***]";
+            }
+        }
+
+        record Refused(String code, List<String> details) implements Written {
+            Refused(String code, String... details) {
+                this(code, List.of(details));
+            }
+        }
+    }
+
+    private final Pattern name;
+
+    EnvQuoting(String name) {
+        this.name = Pattern.compile(name);
+    }
+
+    static EnvQuoting of(Dialect dialect) {
+        return switch (dialect) {
+            case COMPOSE -> new ComposeQuoting();
+            case DOCKER -> new DockerQuoting();
+            case NODE -> new NodeQuoting();
+            case PYTHON -> new PythonQuoting();
+            case SHELL -> new ShellQuoting();
+        };
+    }
+
+    /// The written value, quotes included.
+    abstract Written value(String value);
+
+    final Written assignment(String key, String value) {
+        if (!name.matcher(key).matches() || key.equals("__proto__")) {
+            return new Written.Refused("env.write-key");
+        }
+        return refusedEverywhere(value)
+                .orElseGet(
+                        () ->
+                                switch (value(value)) {
+                                    case Written.Text written ->
+                                            new Written.Text(key + "=" + written.text());
+                                    case Written.Refused refused -> refused;
+                                });
+    }
+
+    private static Optional<Written> refusedEverywhere(String value) {
+        if (value.indexOf('\0') >= 0) {
+            return Optional.of(new Written.Refused("env.write-nul"));
+        }
+        var halves = value.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+        return halves ? Optional.of(new Written.Refused("env.write-surrogate")) : Optional.empty();
+    }
+
+    /// Compose: double quotes carry everything.
+    private static final class ComposeQuoting extends EnvQuoting {
+        ComposeQuoting() {
+            super("[\\p{L}\\p{N}_.\\-\\[\\]]+");
+        }
+
+        @Override
+        Written value(String value) {
+            var escaped = new StringBuilder("\"");
+            value.chars()
+                    .forEach(
+                            c -> {
+                                switch (c) {
+                                    case '\\', '"', '$' -> escaped.append('\\').append((char) c);
+                                    case '\n' -> escaped.append("\\n");
+                                    case '\r' -> escaped.append("\\r");
+                                    default -> escaped.append((char) c);
+                                }
+                            });
+            return new Written.Text(escaped.append('"').toString());
+        }
+    }
+
+    /// Docker: everything behind the `=` as it stands.
+    private static final class DockerQuoting extends EnvQuoting {
+        DockerQuoting() {
+            super("[^\\s=#\\uFEFF\\p{Z}][^ \\t=\\r\\n]*");
+        }
+
+        @Override
+        Written value(String value) {
+            return value.indexOf('\n') >= 0 || value.endsWith("\r")
+                    ? new Written.Refused("env.write-line-break")
+                    : new Written.Text(value);
+        }
+    }
+
+    /// A POSIX shell: single quotes carry everything but a single quote.
+    private static final class ShellQuoting extends EnvQuoting {
+        ShellQuoting() {
+            super("[A-Za-z_][A-Za-z0-9_]*");
+        }
+
+        @Override
+        Written value(String value) {
+            return new Written.Text("'" + value.replace("'", "'\\''") + "'");
+        }
+    }
+
+    /// npm's dotenv: no escape that can itself be escaped, so a kind of quotes is chosen that the
+    /// value does not need.
+    private static final class NodeQuoting extends EnvQuoting {
+        private static final Pattern BARE =
+                Pattern.compile("(?U)[^\\s'\"`#\\uFEFF]([^#\\r\\n\\u2028\\u2029]*[^\\s#\\uFEFF])?");
+
+        NodeQuoting() {
+            super("[A-Za-z0-9_.-]+");
+        }
+
+        @Override
+        Written value(String value) {
+            if (value.isEmpty() || BARE.matcher(value).matches()) {
+                return new Written.Text(value);
+            }
+            if (value.endsWith("\\")) {
+                return new Written.Refused("env.write-ends-in-backslash");
+            }
+            if (value.indexOf('\r') < 0) {
+                for (var quote : List.of("'", "`")) {
+                    if (!value.contains(quote)) {
+                        return new Written.Text(quote + value + quote);
+                    }
+                }
+            }
+            if (value.indexOf('"') < 0 && !value.contains("\\n") && !value.contains("\\r")) {
+                return new Written.Text("\"" + value.replace("\r", "\\r") + "\"");
+            }
+            return new Written.Refused("env.write-not-representable");
+        }
+    }
+
+    /// python-dotenv: double quotes, except for a value that ends in a backslash, and never for one
+    /// that holds a whole `${…}`, which it always replaces.
+    private static final class PythonQuoting extends EnvQuoting {
+        private static final Pattern REPLACED = Pattern.compile("\\$\\{[^}:]*(:-[^}]*)?\\}");
+        private static final Pattern BARE =
+                Pattern.compile("(?U)[^\\s'\"#]|[^\\s'\"#](?:(?!\\s#)[^\\r\\n])*[^\\s]");
+
+        PythonQuoting() {
+            super("[^=#\\s'\\uFEFF][^=#\\s]*");
+        }
+
+        @Override
+        Written value(String value) {
+            if (REPLACED.matcher(value).find()) {
+                return new Written.Refused("env.write-interpolation");
+            }
+            if (value.endsWith("\\")) {
+                return BARE.matcher(value).matches()
+                        ? new Written.Text(value)
+                        : new Written.Refused("env.write-ends-in-backslash");
+            }
+            return new Written.Text(
+                    "\""
+                            + value.replace("\\", "\\\\")
+                                    .replace("\"", "\\\"")
+                                    .replace("\n", "\\n")
+                                    .replace("\r", "\\r")
+                            + "\"");
+        }
+    }
+}
