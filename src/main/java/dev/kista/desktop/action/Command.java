@@ -23,6 +23,7 @@ import java.util.Optional;
 public enum Command {
     NEW_VAULT(Feather.PLUS_SQUARE, window(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
     OPEN_VAULT(Feather.FOLDER, window(KeyCode.O, SHORTCUT_DOWN)),
+    SAMPLE_VAULT(Feather.GIFT, null),
     IMPORT(Feather.DOWNLOAD, window(KeyCode.I, SHORTCUT_DOWN)),
     IMPORT_PASTED(Feather.CLIPBOARD, window(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPORT(Feather.UPLOAD, window(KeyCode.E, SHORTCUT_DOWN)),

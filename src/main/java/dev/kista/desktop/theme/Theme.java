@@ -111,7 +111,7 @@ public final class Theme {
                 .root { -fx-font-size: %dpx; -fx-font-family: "%s"; }
                 .mono { -fx-font-family: "%s"; }
                 .ikonli-font-icon { -fx-icon-size: %dpx; }
-                .empty-state > .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .empty-state > .ikonli-font-icon, .large-icon { -fx-icon-size: %dpx; }
                 """
                         .formatted(
                                 size,

@@ -1,0 +1,79 @@
+package dev.kista.desktop.shell;
+
+import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.mvc.Part;
+import dev.kista.desktop.mvc.View;
+import dev.kista.model.Messages;
+
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.NotificationPane;
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+
+/// Menu bar and tool bar above, status bar below, the screen between them.
+final class ShellView extends View<BorderPane> {
+    private final ShellController controller;
+    private final ToolBarView toolBar;
+    private final StatusBarView statusBar;
+    private final StackPane screen = new StackPane();
+
+    ShellView(
+            ShellModel model,
+            ShellController controller,
+            Commands commands,
+            Messages messages,
+            NotificationPane notices,
+            Part clipboard) {
+        super(new BorderPane());
+        this.controller = controller;
+        this.toolBar = new ToolBarView(commands);
+        this.statusBar = new StatusBarView(model, messages, clipboard);
+        notices.setContent(screen);
+        root.getStyleClass().add("shell");
+        root.setTop(new VBox(MenuBars.of(commands, messages), toolBar.root()));
+        root.setCenter(notices);
+        root.setBottom(statusBar.root());
+        model.contentProperty().subscribe(this::show);
+        model.vaultProperty().subscribe(this::frame);
+        acceptFiles();
+    }
+
+    private void show(@Nullable Part content) {
+        screen.getChildren().clear();
+        if (content != null) {
+            screen.getChildren().add(content.root());
+        }
+    }
+
+    private void frame(@Nullable VaultScreen vault) {
+        toolBar.show(vault);
+        statusBar.show(vault);
+    }
+
+    private void acceptFiles() {
+        root.addEventHandler(
+                DragEvent.DRAG_OVER,
+                event -> {
+                    if (event.getDragboard().hasFiles()) {
+                        event.acceptTransferModes(TransferMode.COPY);
+                        event.consume();
+                    }
+                });
+        root.addEventHandler(
+                DragEvent.DRAG_DROPPED,
+                event -> {
+                    var files = event.getDragboard().getFiles();
+                    if (files != null && !files.isEmpty()) {
+                        controller.onDrop(files.stream().map(File::toPath).toList());
+                        event.setDropCompleted(true);
+                        event.consume();
+                    }
+                });
+    }
+}
