@@ -92,6 +92,6 @@ final class SecretFieldSkin extends SkinBase<SecretField> {
     @Override
     protected double computeMaxHeight(
             double width, double top, double right, double bottom, double left) {
-        return computePrefHeight(width, top, right, bottom, left);
+        return getSkinnable().prefHeight(width);
     }
 }

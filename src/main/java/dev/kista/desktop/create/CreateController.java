@@ -143,7 +143,8 @@ public final class CreateController implements Part {
                                 "create.strength",
                                 strength.words(messages),
                                 strength.crackTime(messages)));
-        model.adviceProperty().set(String.join(" ", strength.advice()));
+        // The first is the most telling; more would move the fields below while one types.
+        model.adviceProperty().set(strength.advice().stream().findFirst().orElse(""));
     }
 
     /// @param password taken over and wiped

@@ -9,18 +9,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Control;
 
-import org.controlsfx.control.decoration.Decoration;
-import org.controlsfx.control.decoration.StyleClassDecoration;
+import org.controlsfx.tools.ValueExtractor;
 import org.controlsfx.validation.ValidationMessage;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
-import org.controlsfx.validation.decoration.AbstractValidationDecoration;
 import org.controlsfx.validation.decoration.ValidationDecoration;
-import org.controlsfx.tools.ValueExtractor;
 
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /// Marks the fields that are wrong, but not before the user has been there: an empty form that
@@ -81,16 +76,26 @@ final class CreateValidation {
         return seen;
     }
 
-    /// A red border; the words stand under the field.
-    private static final class Border extends AbstractValidationDecoration {
+    /// A red border; the words stand under the field. Not one of ControlsFX's own decorations: they
+    /// put a pane of their own between the window and its content, and on the way there every view
+    /// leaves the window once, which wipes what was typed.
+    private static final class Border implements ValidationDecoration {
+        private static final String INVALID = "invalid";
+
         @Override
-        protected Collection<Decoration> createValidationDecorations(ValidationMessage message) {
-            return List.of(new StyleClassDecoration("invalid"));
+        public void applyValidationDecoration(ValidationMessage message) {
+            removeDecorations(message.getTarget());
+            message.getTarget().getStyleClass().add(INVALID);
         }
 
         @Override
-        protected Collection<Decoration> createRequiredDecorations(Control target) {
-            return List.of();
+        public void applyRequiredDecoration(Control target) {
+            // Every field is required; marking all of them would mark none.
+        }
+
+        @Override
+        public void removeDecorations(Control target) {
+            target.getStyleClass().remove(INVALID);
         }
     }
 }

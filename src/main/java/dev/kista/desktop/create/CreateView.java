@@ -84,8 +84,7 @@ final class CreateView extends View<StackPane> {
         place.textProperty().subscribe(controller::onPlace);
         for (SecretInput input : new SecretInput[] {password, repeat}) {
             input.revisionProperty()
-                    .subscribe(
-                            now -> controller.onPassword(password.value(), repeat.value()));
+                    .subscribe(now -> controller.onPassword(password.value(), repeat.value()));
             input.setOnEnter(this::create);
         }
         repeat.revealedProperty().bindBidirectional(password.revealedProperty());
@@ -145,13 +144,9 @@ final class CreateView extends View<StackPane> {
         words.setId("create-strength");
         words.textProperty().bind(model.strengthProperty());
         words.getStyleClass().add("field-label");
-        words.setWrapText(true);
         var advice = new Label();
         advice.textProperty().bind(model.adviceProperty());
         advice.getStyleClass().add("field-label");
-        advice.setWrapText(true);
-        advice.visibleProperty().bind(advice.textProperty().isNotEmpty());
-        advice.managedProperty().bind(advice.visibleProperty());
         var box = new VBox(bar, words, advice);
         box.getStyleClass().addAll("form", "strength");
         return box;

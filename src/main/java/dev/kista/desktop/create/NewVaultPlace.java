@@ -23,7 +23,8 @@ record NewVaultPlace(Path folder, Messages messages) {
 
     /// The name with nothing in it that a file system may refuse.
     String fileName(String name) {
-        var safe = name.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").replaceAll("^\\.+", "");
+        var safe =
+                name.strip().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-").replaceAll("^\\.+", "");
         return (safe.isEmpty() ? messages.text("create.name.default") : safe) + ENDING;
     }
 

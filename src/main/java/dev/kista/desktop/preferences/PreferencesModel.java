@@ -7,8 +7,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// The settings that the fields show.
 final class PreferencesModel {
-    private final ObjectProperty<Settings> settings =
-            new SimpleObjectProperty<>(Settings.DEFAULT);
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
 
     ObjectProperty<Settings> settingsProperty() {
         return settings;

@@ -20,8 +20,7 @@ final class PreferencesView extends View<GridPane> {
     private final Messages messages;
     private final PreferencesModel model;
 
-    PreferencesView(
-            PreferencesModel model, PreferencesController controller, Messages messages) {
+    PreferencesView(PreferencesModel model, PreferencesController controller, Messages messages) {
         super(new GridPane());
         this.messages = messages;
         this.model = model;

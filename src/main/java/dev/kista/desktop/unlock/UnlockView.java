@@ -41,7 +41,14 @@ final class UnlockView extends View<StackPane> {
         this.messages = messages;
         this.password = new SecretField(messages);
         var column =
-                new VBox(heading(), field(), problem(), keyFile(), unlockButton(), progress(), foot());
+                new VBox(
+                        heading(),
+                        field(),
+                        problem(),
+                        keyFile(),
+                        unlockButton(),
+                        progress(),
+                        foot());
         column.getStyleClass().addAll("unlock", "groups");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getStyleClass().add("page");
@@ -115,8 +122,7 @@ final class UnlockView extends View<StackPane> {
         more.setId("unlock-key-file");
         more.setOnAction(event -> controller.onKeyFile());
         var chosen = new Label("", new FontIcon(Feather.KEY));
-        chosen.textProperty()
-                .bind(model.keyFileProperty().map(ShortPath::words).orElse(""));
+        chosen.textProperty().bind(model.keyFileProperty().map(ShortPath::words).orElse(""));
         chosen.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(chosen, Priority.ALWAYS);
         var none = new Button("", new FontIcon(Feather.X));

@@ -54,7 +54,11 @@ public final class WelcomeController implements Part {
     }
 
     void onOpen(VaultCard card) {
-        open.accept(card.file());
+        if (card.there()) {
+            open.accept(card.file());
+        } else {
+            model.problemProperty().set(messages.text("welcome.not-there", card.name()));
+        }
     }
 
     void onForget(VaultCard card) {
@@ -70,7 +74,10 @@ public final class WelcomeController implements Part {
                 messages.text("welcome.reading"),
                 TaskRunner.Lane.READING,
                 work,
-                model.cards()::setAll,
+                cards -> {
+                    model.cards().setAll(cards);
+                    model.problemProperty().set("");
+                },
                 failure -> model.problemProperty().set(messages.text("welcome.not-read")));
     }
 

@@ -5,16 +5,19 @@ import atlantafx.base.theme.Styles;
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.mvc.View;
+import dev.kista.desktop.theme.Icons;
 import dev.kista.model.Messages;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +29,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A name, three ways on, the recent vaults as cards, and a hint that files can be dropped.
 final class WelcomeView extends View<StackPane> {
+    private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+
+    private static final int ICON_PIXELS = 128;
+    private static final double ICON_SIZE = 56;
+
     private final WelcomeController controller;
     private final Messages messages;
     private final VBox cards = new VBox();
@@ -43,8 +51,7 @@ final class WelcomeView extends View<StackPane> {
         problem.textProperty().bind(model.problemProperty());
         problem.getStyleClass().add("warning-text");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        var column =
-                new VBox(heading(), ways(commands), recent(model), problem, hint());
+        var column = new VBox(heading(), ways(commands), recent(model), problem, hint());
         column.getStyleClass().add("welcome");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getStyleClass().add("page");
@@ -65,7 +72,18 @@ final class WelcomeView extends View<StackPane> {
         title.getStyleClass().add(Styles.TITLE_1);
         var subtitle = new Label(messages.text("welcome.subtitle"));
         subtitle.getStyleClass().add("muted");
-        return new VBox(title, subtitle);
+        var words = new VBox(title, subtitle);
+        var heading = new HBox(icon(), words);
+        heading.getStyleClass().addAll("groups", "left");
+        return heading;
+    }
+
+    private static Node icon() {
+        var icon = new ImageView(Icons.image(ICON_PIXELS));
+        icon.setFitHeight(ICON_SIZE);
+        icon.setFitWidth(ICON_SIZE);
+        icon.setSmooth(true);
+        return icon;
     }
 
     private Node ways(Commands commands) {
@@ -110,7 +128,9 @@ final class WelcomeView extends View<StackPane> {
     private Node card(VaultCard card) {
         var name = new Label(card.name());
         name.getStyleClass().add("name");
-        var place = new Label(card.there() ? card.place() : messages.text("welcome.gone", card.place()));
+        var place =
+                new Label(
+                        card.there() ? card.place() : messages.text("welcome.gone", card.place()));
         place.getStyleClass().add(card.there() ? "muted" : "warning-text");
         var words = new VBox(name, place);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -126,7 +146,7 @@ final class WelcomeView extends View<StackPane> {
         button.getStyleClass().add("vault-card");
         button.setAccessibleText(
                 messages.text("welcome.card", card.name(), card.place(), card.opened()));
-        button.setDisable(!card.there());
+        button.pseudoClassStateChanged(GONE, !card.there());
         button.setOnAction(event -> controller.onOpen(card));
         content.prefWidthProperty().bind(button.widthProperty().subtract(32));
         HBox.setHgrow(button, Priority.ALWAYS);
@@ -137,7 +157,9 @@ final class WelcomeView extends View<StackPane> {
     }
 
     private Button forget(VaultCard card) {
-        var button = new Button("", new FontIcon(Feather.X));
+        var icon = new FontIcon(Feather.X);
+        icon.getStyleClass().add("muted");
+        var button = new Button("", icon);
         var words = messages.text("welcome.forget", card.name());
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleText(words);

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
@@ -35,9 +36,19 @@ public final class Pictures {
     /// Shows what the supplier gives in a window of that size, once in each appearance, and draws
     /// the window. Made anew for each, so nothing of one remains in the other.
     public static List<Path> of(String name, double width, double height, Supplier<Parent> root) {
+        return of(name, width, height, root, shown -> {});
+    }
+
+    /// As above, after something was done with the screen that is shown.
+    public static List<Path> of(
+            String name,
+            double width,
+            double height,
+            Supplier<Parent> root,
+            Consumer<Parent> touch) {
         return List.of(
-                draw(name + "-light", Appearance.LIGHT, width, height, root),
-                draw(name + "-dark", Appearance.DARK, width, height, root));
+                draw(name + "-light", Appearance.LIGHT, width, height, root, touch),
+                draw(name + "-dark", Appearance.DARK, width, height, root, touch));
     }
 
     /// Draws a window that is open, such as a dialog, as it is.
@@ -55,7 +66,8 @@ public final class Pictures {
             Appearance appearance,
             double width,
             double height,
-            Supplier<Parent> root) {
+            Supplier<Parent> root,
+            Consumer<Parent> touch) {
         appear(appearance);
         var stage =
                 FxThread.call(
@@ -65,6 +77,7 @@ public final class Pictures {
                             shown.show();
                             return shown;
                         });
+        FxThread.run(() -> touch.accept(stage.getScene().getRoot()));
         // One more turn of the FX thread: virtual flows fill their rows in the pulse after the
         // first.
         FxThread.run(() -> stage.getScene().getRoot().layout());
