@@ -51,7 +51,7 @@ final class PythonGrammar {
             out.warn("env.line-ignored", start, null);
             return false;
         }
-        var name = text.substring(nameStart + (quotedName ? 1 : 0), nameEnd);
+        var name = lineFeeds(text.substring(nameStart + (quotedName ? 1 : 0), nameEnd));
         at = nameEnd + (quotedName ? 1 : 0);
         skipBlanks();
         if (at == text.length() || text.charAt(at) != '=') {
@@ -125,13 +125,17 @@ final class PythonGrammar {
     }
 
     private static String unescaped(String content, char quote) {
-        var plain = content.replace("\r\n", "\n").replace('\r', '\n');
+        var plain = lineFeeds(content);
         if (plain.indexOf('\\') < 0) {
             return plain;
         }
         var pattern = quote == '"' ? DOUBLE_ESCAPE : SINGLE_ESCAPE;
         return pattern.matcher(plain)
                 .replaceAll(found -> Matcher.quoteReplacement(escape(found.group().charAt(1))));
+    }
+
+    private static String lineFeeds(String content) {
+        return content.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String escape(char c) {
