@@ -107,10 +107,12 @@ public final class ImportController implements Part {
         }
     }
 
-    /// Shows the text on the clipboard as a source.
+    /// Shows the text on the clipboard as a source; without one, a box to paste into later.
     public void onPaste() {
         var text = clipboard.pasted();
         if (text.isBlank()) {
+            showing.set(true);
+            recount();
             notices.warning(messages.text("import.nothing-to-paste"));
         } else {
             onText(text);
@@ -215,11 +217,11 @@ public final class ImportController implements Part {
         sources.remove(controller);
         model.sources().remove(source);
         controller.close();
-        if (sources.isEmpty()) {
-            close();
-        } else {
-            recount();
-        }
+        recount();
+    }
+
+    List<SourceController> sources() {
+        return List.copyOf(sources);
     }
 
     SourceController of(SourceModel source) {

@@ -3,6 +3,7 @@ package dev.kista.desktop.importing;
 import dev.kista.desktop.mvc.View;
 import dev.kista.model.Messages;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
@@ -14,11 +15,14 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The preview: a tab for each source, and what confirming does below.
 final class ImportView extends View<BorderPane> {
+    private static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final ImportModel model;
     private final ImportController controller;
     private final Messages messages;
@@ -40,7 +47,10 @@ final class ImportView extends View<BorderPane> {
         this.messages = messages;
         root.getStyleClass().add("import-screen");
         root.setTop(header());
-        root.setCenter(tabs);
+        var box = new PasteBox(controller, messages).node();
+        box.visibleProperty().bind(Bindings.isEmpty(model.sources()));
+        tabs.visibleProperty().bind(Bindings.isNotEmpty(model.sources()));
+        root.setCenter(new StackPane(tabs, box));
         root.setBottom(foot());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabs.getSelectionModel()
@@ -61,7 +71,11 @@ final class ImportView extends View<BorderPane> {
         HBox.setHgrow(space, Priority.ALWAYS);
         var more = new Button(messages.text("import.add-files"));
         more.setOnAction(event -> controller.onChooseFiles());
-        var header = new HBox(12, title, space, more);
+        var paste = new Button(messages.text("import.paste"));
+        paste.setOnAction(event -> controller.onPaste());
+        var buttons = new HBox(8, paste, more);
+        buttons.visibleProperty().bind(Bindings.isNotEmpty(model.sources()));
+        var header = new HBox(12, title, space, buttons);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("import-header");
         return header;
@@ -118,6 +132,7 @@ final class ImportView extends View<BorderPane> {
         tabs.getTabs().clear();
         model.sources().forEach(this::addTab);
         model.sources().addListener(listener);
+        root.requestFocus();
         return model.selectedProperty()
                 .subscribe(this::selectTab)
                 .and(controller.onShown())
@@ -169,6 +184,9 @@ final class ImportView extends View<BorderPane> {
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             controller.onCancel();
+            event.consume();
+        } else if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            controller.onPaste();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !takesEnter(event.getTarget())) {
             controller.onConfirm();

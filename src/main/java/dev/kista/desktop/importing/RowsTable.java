@@ -2,6 +2,7 @@ package dev.kista.desktop.importing;
 
 import dev.kista.model.Messages;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ final class RowsTable {
         table.getStyleClass().addAll("import-rows", "dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(messages.text("import.table", model.name()));
-        table.setPlaceholder(new Label(messages.text("import.no-problems")));
+        table.setPlaceholder(placeholder());
         addColumns();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -43,8 +44,9 @@ final class RowsTable {
         var choice = fixed(column("", c -> new ChoiceCell(controller::onChoose, messages)), 40);
         choice.setGraphic(chooseAll());
         var key = column("import.column.key", c -> new KeyCell());
-        key.setPrefWidth(200);
+        key.setPrefWidth(keyWidth());
         key.setMinWidth(120);
+        model.rows().subscribe(() -> key.setPrefWidth(keyWidth()));
         var outcome = column("import.column.outcome", c -> new OutcomeCell(messages));
         outcome.setPrefWidth(112);
         outcome.setMinWidth(112);
@@ -87,8 +89,30 @@ final class RowsTable {
         return column;
     }
 
+    /// Wide enough for the longest key, within reason.
+    private double keyWidth() {
+        var longest =
+                model.rows().stream()
+                        .mapToInt(each -> each.row().key().text().length())
+                        .max()
+                        .orElse(0);
+        return Math.clamp(longest * 8L + 24, 160, 320);
+    }
+
+    private Label placeholder() {
+        var label = new Label();
+        label.getStyleClass().add("muted");
+        label.textProperty()
+                .bind(
+                        Bindings.when(Bindings.isEmpty(model.rows()))
+                                .then(messages.text("import.no-keys"))
+                                .otherwise(messages.text("import.no-problems")));
+        return label;
+    }
+
     private CheckBox chooseAll() {
         var all = new CheckBox();
+        all.disableProperty().bind(Bindings.isEmpty(model.shown()));
         all.setAccessibleText(messages.text("import.choose-all"));
         all.setSelected(true);
         all.setOnAction(event -> controller.onChooseAll(all.isSelected()));

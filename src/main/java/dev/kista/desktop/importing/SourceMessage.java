@@ -2,13 +2,11 @@ package dev.kista.desktop.importing;
 
 import dev.kista.model.Messages;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,12 +14,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands in the place of the keys while there are none to show.
 final class SourceMessage {
     private final Messages messages;
-    private final VBox box = new VBox(12);
+    private final VBox box = new VBox();
 
     SourceMessage(Messages messages) {
         this.messages = messages;
-        box.setAlignment(Pos.CENTER);
-        box.getStyleClass().add("import-message");
+        box.getStyleClass().add("empty-state");
     }
 
     Node node() {
@@ -37,7 +34,6 @@ final class SourceMessage {
 
     void failed(String words) {
         var icon = new FontIcon(Feather.FILE_MINUS);
-        icon.getStyleClass().add("import-message-icon");
         show(icon, messages.text("import.unreadable"), words);
     }
 
@@ -53,9 +49,6 @@ final class SourceMessage {
             box.getChildren().add(heading);
         }
         var text = new Label(words);
-        text.setWrapText(true);
-        text.setTextAlignment(TextAlignment.CENTER);
-        text.setMaxWidth(480);
         text.setMinHeight(Region.USE_PREF_SIZE);
         box.getChildren().add(text);
         box.setVisible(true);

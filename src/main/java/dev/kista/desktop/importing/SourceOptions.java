@@ -113,6 +113,7 @@ final class SourceOptions {
         label.textProperty().bind(model.reasonProperty());
         label.getStyleClass().add("hint");
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);
         return label;
     }
@@ -139,6 +140,7 @@ final class SourceOptions {
         var label = new Label();
         label.setId("import-target-hint");
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         GridPane.setValignment(label, VPos.TOP);
         model.targetStateProperty()
                 .subscribe(

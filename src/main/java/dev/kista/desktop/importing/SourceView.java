@@ -7,9 +7,9 @@ import dev.kista.service.exchange.ImportRow.Outcome;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +40,11 @@ final class SourceView extends View<StackPane> {
         VBox.setVgrow(table, Priority.ALWAYS);
         findings.getStyleClass().add("import-findings");
         counts.setAlignment(Pos.CENTER_LEFT);
-        content = new VBox(12, options.node(), findings, summary(), table);
+        var summary = summary();
+        var some = Bindings.isNotEmpty(model.rows());
+        summary.visibleProperty().bind(some);
+        summary.managedProperty().bind(some);
+        content = new VBox(12, options.node(), findings, summary, table);
         content.getStyleClass().add("import-source");
         root.getChildren().addAll(content, message.node());
     }
@@ -111,9 +115,6 @@ final class SourceView extends View<StackPane> {
                 label.setText(messages.text("import.count." + OutcomeLook.id(outcome), count));
                 counts.getChildren().add(label);
             }
-        }
-        if (counts.getChildren().isEmpty()) {
-            counts.getChildren().add(new Label(messages.text("import.no-secrets")));
         }
     }
 }

@@ -34,6 +34,9 @@ record Tally(int taken, int skipped, boolean confirmable, String hint) {
     }
 
     private static String hint(List<SourceModel> sources, int taken) {
+        if (sources.isEmpty()) {
+            return "empty";
+        }
         if (sources.stream().anyMatch(each -> each.stateProperty().get() == SourceState.READING)) {
             return "reading";
         }
