@@ -91,7 +91,7 @@ final class EntryWriter {
             tags(List.of(), "");
         }
         if (!written.contains(Tags.TIMES)) {
-            times(TimesForm.PLAIN);
+            times(TimesForm.NEW);
         }
         if (!written.contains(Tags.TITLE)) {
             known(Tags.TITLE, StringForm.PLAIN);
