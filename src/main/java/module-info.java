@@ -15,4 +15,8 @@ module dev.kista {
     requires java.desktop;
     requires java.xml;
     requires static org.jspecify;
+
+    // picocli sets the fields of the commands.
+    opens dev.kista.cli to
+            info.picocli;
 }

@@ -1,7 +1,35 @@
 package dev.kista;
 
+import dev.kista.cli.Cli;
+import dev.kista.cli.Shell;
+import dev.kista.cli.TerminalPrompt;
+import dev.kista.store.KdbxVaultStore;
+import dev.kista.store.KeyDerivationCost;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.time.InstantSource;
+
+/// Starts Kista: a verb runs a command, anything else opens the window. A command loads nothing of
+/// the desktop.
 public final class Main {
-    public static void main(String[] args) {
-        System.out.println("hi " + Runtime.version());
+    public static void main(String[] arguments) {
+        ProcessHardening.apply();
+        System.exit(cli().run(arguments));
+    }
+
+    private static Cli cli() {
+        var shell =
+                new Shell(
+                        System.in,
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        System.err,
+                        new TerminalPrompt(),
+                        Boolean.getBoolean("kista.in.terminal"),
+                        Boolean.getBoolean("kista.out.terminal"),
+                        System::getenv);
+        return new Cli(
+                shell, new KdbxVaultStore(), KeyDerivationCost.FLOOR, InstantSource.system());
     }
 }

@@ -32,6 +32,11 @@ public final class Messages {
         return bundle.containsKey(key);
     }
 
+    /// The bundle itself, for a library that looks texts up by its own means.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public Locale locale() {
         return locale;
     }

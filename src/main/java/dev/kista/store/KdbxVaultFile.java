@@ -26,8 +26,6 @@ final class KdbxVaultFile implements VaultFile {
     private final LockFile lock;
     private volatile Vault vault;
     private Stamp stamp;
-    private volatile boolean older;
-    private volatile boolean upgrading;
 
     KdbxVaultFile(
             Path path,
@@ -36,9 +34,7 @@ final class KdbxVaultFile implements VaultFile {
             KdbxContainer container,
             TransformedKey key,
             Stamp stamp,
-            boolean older,
             Saving saving) {
-        this.older = older;
         this.path = path;
         this.real = real;
         this.vault = vault;
@@ -60,27 +56,13 @@ final class KdbxVaultFile implements VaultFile {
     }
 
     @Override
-    public boolean isOlderFormat() {
-        return older;
-    }
-
-    @Override
-    public void allowUpgrade() {
-        upgrading = true;
-    }
-
-    @Override
     public synchronized void save(Vault next) throws VaultException {
-        if (older && !upgrading) {
-            throw new VaultException(Reason.OLDER_FORMAT, path);
-        }
         try {
             lock.whileHeld(() -> replace(next));
         } catch (IOException e) {
             throw Failures.ofWriting(path, e);
         }
         vault = next;
-        older = false;
     }
 
     private void replace(Vault next) throws IOException {

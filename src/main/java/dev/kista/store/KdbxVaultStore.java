@@ -5,6 +5,7 @@ import dev.kista.model.Vault;
 import dev.kista.store.VaultException.Reason;
 import dev.kista.store.kdbx.CompositeKey;
 import dev.kista.store.kdbx.KdbxContainer;
+import dev.kista.store.kdbx.KdbxException;
 import dev.kista.store.kdbx.KdbxReader;
 import dev.kista.store.kdbx.KdbxWriter;
 import dev.kista.store.kdbx.ReadLimits;
@@ -68,7 +69,7 @@ public final class KdbxVaultStore implements VaultStore {
             var real = files.real(file);
             new AtomicSave(files, real, backups).create(content);
             return new KdbxVaultFile(
-                    file, real, vault, KdbxContainer.NEW, key, content.stamp(), false, saving());
+                    file, real, vault, KdbxContainer.NEW, key, content.stamp(), saving());
         } catch (IOException e) {
             closeQuietly(key);
             throw Failures.ofWriting(file, e);
@@ -92,7 +93,6 @@ public final class KdbxVaultStore implements VaultStore {
                         content.container(),
                         content.key(),
                         new Stamp(stamp.size(), content.headerHash()),
-                        content.older(),
                         saving());
             }
         } catch (IOException e) {
@@ -133,7 +133,7 @@ public final class KdbxVaultStore implements VaultStore {
                 throw new VaultException(Reason.KEY_FILE, file, keyFile.get().toString());
             }
             return CompositeKey.of(credentials.password(), content);
-        } catch (VaultException e) {
+        } catch (KdbxException e) {
             throw e;
         } catch (IOException e) {
             throw new VaultException(Reason.KEY_FILE, file, e, keyFile.get().toString());

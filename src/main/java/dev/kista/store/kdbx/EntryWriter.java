@@ -91,7 +91,7 @@ final class EntryWriter {
             tags(List.of(), "");
         }
         if (!written.contains(Tags.TIMES)) {
-            times(TimesForm.NEW);
+            times(TimesForm.PLAIN);
         }
         if (!written.contains(Tags.TITLE)) {
             known(Tags.TITLE, StringForm.PLAIN);

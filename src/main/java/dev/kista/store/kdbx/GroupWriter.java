@@ -48,7 +48,7 @@ final class GroupWriter {
         if (!namespace.description().isEmpty()) {
             place(Tags.NOTES, List.of());
         }
-        times(TimesForm.NEW);
+        times(TimesForm.PLAIN);
         if (namespace.previousParent() != null) {
             place(Tags.PREVIOUS_PARENT, List.of());
         }

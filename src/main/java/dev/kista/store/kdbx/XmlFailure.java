@@ -2,10 +2,6 @@ package dev.kista.store.kdbx;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.CharConversionException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
@@ -14,14 +10,10 @@ import javax.xml.stream.XMLStreamException;
 final class XmlFailure {
     private XmlFailure() {}
 
-    /// @throws UncheckedIOException if the stream below could not be read
     static KdbxException of(XMLStreamException failure) {
         for (Throwable cause = failure; cause != null; cause = below(cause)) {
             if (cause instanceof KdbxException ours) {
                 return ours;
-            }
-            if (cause instanceof IOException source && !isOfTheContent(source)) {
-                throw new UncheckedIOException(source);
             }
         }
         return at(failure.getLocation());
@@ -36,11 +28,6 @@ final class XmlFailure {
                                 + location.getLineNumber()
                                 + ", column "
                                 + location.getColumnNumber());
-    }
-
-    private static boolean isOfTheContent(IOException failure) {
-        return failure instanceof CharConversionException
-                || Layers.translated(failure) instanceof KdbxException;
     }
 
     private static @Nullable Throwable below(Throwable failure) {

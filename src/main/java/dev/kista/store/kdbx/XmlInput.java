@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,16 +29,16 @@ final class XmlInput {
     private final XMLStreamReader xml;
     private final InnerStream stream;
     private final SecretHeap heap;
-    private final ReadLimits limits;
+    private final int mostDepth;
     private final Shared shared = new Shared();
     private final TextBuffer text = new TextBuffer();
     private int depth;
 
-    XmlInput(InputStream in, InnerStream stream, SecretHeap heap, ReadLimits limits)
+    XmlInput(InputStream in, InnerStream stream, SecretHeap heap, int mostDepth)
             throws KdbxException {
         this.stream = stream;
         this.heap = heap;
-        this.limits = limits;
+        this.mostDepth = mostDepth;
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -73,7 +72,8 @@ final class XmlInput {
     void children(ChildReader reader) throws KdbxException {
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> reader.read(name());
+                case XMLStreamConstants.START_ELEMENT ->
+                        reader.read(shared.one(xml.getLocalName()));
                 case XMLStreamConstants.END_ELEMENT -> {
                     return;
                 }
@@ -90,8 +90,7 @@ final class XmlInput {
         var attributes = new ArrayList<Raw.Attribute>(count);
         for (var i = 0; i < count; i++) {
             attributes.add(
-                    new Raw.Attribute(
-                            qualified(xml.getAttributeName(i)), xml.getAttributeValue(i)));
+                    new Raw.Attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i)));
         }
         return shared.one(List.copyOf(attributes));
     }
@@ -130,16 +129,15 @@ final class XmlInput {
         return value;
     }
 
-    /// Bytes in base64, unmasked where they are protected, up to the end of the element.
-    byte[] bytes() throws KdbxException {
-        var masked = isProtected();
+    /// Bytes in base64, up to the end of the element.
+    byte[] base64() throws KdbxException {
         fillText();
-        return masked ? unmasked() : decoded();
+        return decoded();
     }
 
     /// The present element with everything in it, up to its end.
     Raw.Element raw() throws KdbxException {
-        var name = name();
+        var name = shared.one(xml.getLocalName());
         var attributes = attributes();
         if (isProtected()) {
             return new Raw.Element(name, attributes, List.of(new Raw.Protected(secret())));
@@ -165,27 +163,12 @@ final class XmlInput {
         return shared.one(object);
     }
 
-    ReadLimits limits() {
-        return limits;
-    }
-
     SecretHeap heap() {
         return heap;
     }
 
     KdbxException damaged() {
         return XmlFailure.at(xml.getLocation());
-    }
-
-    private String name() {
-        return shared.one(qualified(xml.getName()));
-    }
-
-    /// As written: the parser knows nothing of namespaces and yet splits names at the colon.
-    private static String qualified(QName name) {
-        return name.getPrefix().isEmpty()
-                ? name.getLocalPart()
-                : name.getPrefix() + ":" + name.getLocalPart();
     }
 
     private void addText(List<Raw> content) {
@@ -234,10 +217,10 @@ final class XmlInput {
             var event = xml.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > limits.depth()) {
+                    if (++depth > mostDepth) {
                         throw new KdbxException(
                                 KdbxException.Kind.TOO_COSTLY,
-                                "XML nested deeper than " + limits.depth());
+                                "XML nested deeper than " + mostDepth);
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;

@@ -81,6 +81,7 @@ class ImportPicturesTest {
                         new ImportPlan(
                                 source.name(),
                                 options.target(),
+                                false,
                                 dev.kista.codec.Format.ENV,
                                 options.dialect(),
                                 List.of(),

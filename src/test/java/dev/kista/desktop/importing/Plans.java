@@ -13,6 +13,7 @@ import dev.kista.service.exchange.ImportSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// Plans of the test's own making.
 final class Plans {
@@ -24,6 +25,7 @@ final class Plans {
                 line,
                 Outcome.NEW,
                 null,
+                null,
                 SecretValue.ofText(value),
                 List.of(problems));
     }
@@ -33,6 +35,7 @@ final class Plans {
                 SecretKey.of(key),
                 line,
                 Outcome.CHANGED,
+                UUID.randomUUID(),
                 SecretValue.ofText(now),
                 SecretValue.ofText(then),
                 List.of(problems));
@@ -43,6 +46,7 @@ final class Plans {
                 SecretKey.of(key),
                 line,
                 Outcome.SAME,
+                UUID.randomUUID(),
                 SecretValue.ofText(value),
                 SecretValue.ofText(value),
                 List.of());
@@ -50,13 +54,14 @@ final class Plans {
 
     static ImportRow refused(String key, int line, Problem... problems) {
         return new ImportRow(
-                new SecretKey(key), line, Outcome.REFUSED, null, null, List.of(problems));
+                new SecretKey(key), line, Outcome.REFUSED, null, null, null, List.of(problems));
     }
 
     static ImportPlan plan(ImportSource source, PlanOptions options, List<ImportRow> rows) {
         return new ImportPlan(
                 source.name(),
                 options.target(),
+                false,
                 options.format().orElse(Format.ENV),
                 options.dialect(),
                 rows,

@@ -1,0 +1,73 @@
+package dev.kista.cli;
+
+import dev.kista.codec.Format;
+import dev.kista.codec.exchange.SecretWriter;
+import dev.kista.codec.exchange.WriteOptions;
+import dev.kista.service.exchange.SourceReader;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// Reads secrets in one format and writes them in another. All of them, or none.
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+    private final CliContext context;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "IN",
+            defaultValue = SourceArgument.STANDARD_INPUT,
+            descriptionKey = "cli.help.in")
+    private String in = SourceArgument.STANDARD_INPUT;
+
+    @Mixin private SourceArgument source = new SourceArgument();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            defaultValue = "encoded",
+            converter = FormatConverter.class,
+            descriptionKey = "cli.help.to")
+    private Format to = Format.ENCODED;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            descriptionKey = "cli.help.output")
+    private @Nullable Path out;
+
+    ConvertCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws CliFailure, IOException {
+        var report = context.report();
+        context.output().check(out);
+        var text = SourceArgument.read(in, context);
+        try {
+            var reading = new SourceReader().read(text, source.from(), source.dialect());
+            report.problems(in, reading.problems());
+            if (reading.hasErrors()) {
+                return ExitCode.REFUSED;
+            }
+            if (reading.secrets().isEmpty()) {
+                report.tell("cli.nothing-found", in);
+            }
+            var options = new WriteOptions(source.dialect(), false);
+            var written = new SecretWriter().write(reading.secrets(), to, options);
+            return Writing.end(written, in, out, context);
+        } finally {
+            text.wipe();
+        }
+    }
+}

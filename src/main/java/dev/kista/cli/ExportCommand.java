@@ -1,0 +1,65 @@
+package dev.kista.cli;
+
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
+import dev.kista.service.exchange.SecretExport;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// Writes a namespace's own secrets in a format. All of them, or none.
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+    private final CliContext context;
+
+    @Mixin private VaultArguments vault = new VaultArguments();
+
+    @Mixin private NamespaceArgument namespace = new NamespaceArgument();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            converter = FormatConverter.class,
+            descriptionKey = "cli.help.export-to")
+    private Format to = Format.ENCODED;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            converter = DialectConverter.class,
+            descriptionKey = "cli.help.export-dialect")
+    private Dialect dialect = Dialect.COMPOSE;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            descriptionKey = "cli.help.output")
+    private @Nullable Path out;
+
+    ExportCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws CliFailure, IOException {
+        context.output().check(out);
+        try (var session = vault.open(context)) {
+            var snapshot = session.vault();
+            if (namespace.in(snapshot, context).secrets().isEmpty()) {
+                context.report().tell("cli.export.empty", namespace.path());
+            }
+            var options = new WriteOptions(dialect, false);
+            var written = new SecretExport().write(snapshot, namespace.path(), to, options);
+            return Writing.end(written, vault.vault().toString(), out, context);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.kista.cli;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A list of secrets as text.
+final class SecretTable {
+    private static final String GAP = "  ";
+
+    private SecretTable() {}
+
+    /// Columns for a person; empty without rows.
+    static String text(List<SecretRow> rows) {
+        if (rows.isEmpty()) {
+            return "";
+        }
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("NAMESPACE", "KEY", "UPDATED", "EXPIRES", "TAGS", "DESCRIPTION"));
+        rows.forEach(each -> lines.add(cells(each)));
+        var widths = new int[lines.getFirst().size()];
+        for (var line : lines) {
+            for (var i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], length(line.get(i)));
+            }
+        }
+        var text = new StringBuilder();
+        lines.forEach(each -> append(text, each, widths));
+        return text.toString();
+    }
+
+    private static List<String> cells(SecretRow row) {
+        return List.of(
+                Report.printable(row.namespace().toString()),
+                Report.printable(row.key()),
+                row.updated().toString(),
+                row.expires().map(Object::toString).orElse("-"),
+                row.tags().isEmpty() ? "-" : Report.printable(String.join(",", row.tags())),
+                Report.printable(row.description().lines().findFirst().orElse("")));
+    }
+
+    private static void append(StringBuilder text, List<String> cells, int[] widths) {
+        var line = new StringBuilder();
+        for (var i = 0; i < widths.length; i++) {
+            var cell = cells.get(i);
+            line.append(cell).repeat(' ', widths[i] - length(cell)).append(GAP);
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
+    }
+
+    /// One array of objects for a program.
+    static String json(List<SecretRow> rows) {
+        var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var array = mapper.createArrayNode();
+        for (var row : rows) {
+            var node = array.addObject();
+            node.put("namespace", row.namespace().toString());
+            node.put("key", row.key());
+            node.put("description", row.description());
+            var tags = node.putArray("tags");
+            row.tags().forEach(tags::add);
+            node.put("updated", row.updated().toString());
+            node.put("expires", row.expires().map(Object::toString).orElse(null));
+        }
+        return mapper.writeValueAsString(array).replace("\r\n", "\n") + "\n";
+    }
+}

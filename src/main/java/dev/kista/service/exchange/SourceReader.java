@@ -1,0 +1,45 @@
+package dev.kista.service.exchange;
+
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Fix;
+import dev.kista.codec.Format;
+import dev.kista.codec.Problem;
+import dev.kista.codec.exchange.SecretReader;
+import dev.kista.codec.exchange.SecretReading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a source's bytes into secrets. What is no text gives a problem, as bad text does.
+public final class SourceReader {
+    private final SecretReader reader = new SecretReader();
+
+    /// @param format what to read it as; empty to recognise it by its content
+    public SecretReading read(ImportSource source, Optional<Format> format, Dialect dialect) {
+        return read(source, format, dialect, Map.of());
+    }
+
+    /// @param fixes what to mend, by key exactly as the source has it
+    SecretReading read(
+            ImportSource source,
+            Optional<Format> format,
+            Dialect dialect,
+            Map<String, List<Fix>> fixes) {
+        // Fixes are applied by the reader once it takes them.
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            var text = decoder.decode(ByteBuffer.wrap(source.bytes())).toString();
+            return reader.read(text, format, dialect);
+        } catch (CharacterCodingException e) {
+            return new SecretReading(
+                    format.orElse(Format.ENV),
+                    dialect,
+                    List.of(),
+                    List.of(Problem.error("text.not-utf-8", null, null)));
+        }
+    }
+}
