@@ -15,6 +15,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -62,6 +63,7 @@ final class NamespaceFormView extends View<VBox> {
                         field("namespaces.form.description", description),
                         buttons());
         root.getStyleClass().addAll("inline-form", "group");
+        root.setMinHeight(Region.USE_PREF_SIZE);
         // Before the fields: one with a formatter takes Escape for itself.
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         show(root, model.purposeProperty().map(open -> true).orElse(false));

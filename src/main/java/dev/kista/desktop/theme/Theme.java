@@ -30,6 +30,7 @@ public final class Theme {
 
     private static final double ICON = 1.2;
     private static final double LARGE_ICON = 2.5;
+    private static final double SMALL_ICON = 0.95;
     private static final String LIGHT = new PrimerLight().getUserAgentStylesheet();
     private static final String DARK = new PrimerDark().getUserAgentStylesheet();
     private static final String APP =
@@ -112,13 +113,15 @@ public final class Theme {
                 .mono { -fx-font-family: "%s"; }
                 .ikonli-font-icon { -fx-icon-size: %dpx; }
                 .empty-state > .ikonli-font-icon, .large-icon { -fx-icon-size: %dpx; }
+                .small-icons .ikonli-font-icon { -fx-icon-size: %dpx; }
                 """
                         .formatted(
                                 size,
                                 fonts.text(),
                                 fonts.mono(),
                                 Math.round(size * ICON),
-                                Math.round(size * LARGE_ICON));
+                                Math.round(size * LARGE_ICON),
+                                Math.round(size * SMALL_ICON));
         var encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         return "data:text/css;base64," + encoded;
     }

@@ -1,0 +1,85 @@
+package dev.kista.desktop.control;
+
+import dev.kista.model.Messages;
+import dev.kista.model.SecretValue;
+
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// The beginning of a value on one line, for a row of a table: eight dots, or the value itself for
+/// as long as it is revealed. FX thread only.
+public final class SecretLine extends Region {
+    /// No row is wider.
+    private static final int LONGEST = 200;
+
+    private static final String MASK = "••••••••";
+    private static final char FIRST_PRINTABLE = ' ';
+    private static final char CONTROL_PICTURES = 0x2400;
+
+    private final Messages messages;
+    private final Text text = new Text(MASK);
+    private final TextFlow flow = new TextFlow(text);
+    private final Rectangle clip = new Rectangle();
+
+    public SecretLine(Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("secret-line", "mono");
+        text.getStyleClass().add("shown");
+        getChildren().add(flow);
+        setClip(clip);
+        setMinWidth(0);
+    }
+
+    /// Shows the value until [#hide()]; it stays the caller's.
+    public void reveal(SecretValue value) {
+        if (!value.isText()) {
+            text.setText(messages.text("secret.line.binary", value.size()));
+        } else if (value.isEmpty()) {
+            text.setText(messages.text("secret.line.empty"));
+        } else {
+            text.setText(beginning(value));
+        }
+        requestLayout();
+    }
+
+    public void hide() {
+        text.setText(MASK);
+        requestLayout();
+    }
+
+    /// Line ends and other control characters are drawn as their symbols.
+    private static String beginning(SecretValue value) {
+        var whole = value.text();
+        var shown = new StringBuilder(whole.substring(0, Math.min(whole.length(), LONGEST)));
+        for (var i = 0; i < shown.length(); i++) {
+            if (shown.charAt(i) < FIRST_PRINTABLE) {
+                shown.setCharAt(i, (char) (CONTROL_PICTURES + shown.charAt(i)));
+            }
+        }
+        return shown.toString();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var height = flow.prefHeight(-1);
+        flow.resizeRelocate(
+                0,
+                snapPositionY((getHeight() - height) / 2),
+                Math.max(getWidth(), flow.prefWidth(-1)),
+                height);
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return flow.prefWidth(-1);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.kista.desktop.secrets;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// What the table shows.
+final class SecretsModel {
+    private final ObjectProperty<List<SecretRow>> rows = new SimpleObjectProperty<>(List.of());
+    private final IntegerProperty total = new SimpleIntegerProperty();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final StringProperty searchProblem = new SimpleStringProperty("");
+    private final ObjectProperty<List<UUID>> selected = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<@Nullable UUID> revealed = new SimpleObjectProperty<>();
+    private final ObjectProperty<Emptiness> emptiness = new SimpleObjectProperty<>(Emptiness.NONE);
+    private final StringProperty place = new SimpleStringProperty("");
+    private final BooleanProperty trash = new SimpleBooleanProperty();
+    private final SecretFormModel form = new SecretFormModel();
+
+    /// Why there are no rows.
+    enum Emptiness {
+        /// There are some.
+        NONE,
+        /// Nothing is in the namespace.
+        NAMESPACE,
+        /// Nothing is in the vault at all.
+        VAULT,
+        TRASH,
+        /// Nothing that the search finds.
+        SEARCH
+    }
+
+    /// Sorted and filtered; replaced as a whole.
+    ObjectProperty<List<SecretRow>> rowsProperty() {
+        return rows;
+    }
+
+    /// How many there are without the search.
+    IntegerProperty totalProperty() {
+        return total;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    /// Why a search cannot find anything; empty if it can.
+    StringProperty searchProblemProperty() {
+        return searchProblem;
+    }
+
+    ObjectProperty<List<UUID>> selectedProperty() {
+        return selected;
+    }
+
+    /// The one row that shows its value; `null` for none.
+    ObjectProperty<@Nullable UUID> revealedProperty() {
+        return revealed;
+    }
+
+    ObjectProperty<Emptiness> emptinessProperty() {
+        return emptiness;
+    }
+
+    /// What the place is called.
+    StringProperty placeProperty() {
+        return place;
+    }
+
+    /// Whether what is shown was deleted.
+    BooleanProperty trashProperty() {
+        return trash;
+    }
+
+    SecretFormModel form() {
+        return form;
+    }
+}

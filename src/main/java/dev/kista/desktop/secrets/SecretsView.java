@@ -1,0 +1,122 @@
+package dev.kista.desktop.secrets;
+
+import atlantafx.base.theme.Styles;
+
+import dev.kista.desktop.action.Command;
+import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.control.Ages;
+import dev.kista.desktop.mvc.View;
+import dev.kista.desktop.secrets.SecretsModel.Emptiness;
+import dev.kista.model.Messages;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The form for a new secret above the table, or a sentence where there are no rows.
+final class SecretsView extends View<VBox> {
+    private static final Duration AGEING = Duration.minutes(1);
+
+    private final SecretsController controller;
+    private final SecretsModel model;
+    private final Commands commands;
+    private final Messages messages;
+    private final SecretFormView form;
+    private final SecretsTable table;
+    private final VBox nothing = new VBox();
+    private final Timeline ageing = new Timeline();
+
+    SecretsView(
+            SecretsController controller,
+            SecretForm formController,
+            SecretsModel model,
+            Commands commands,
+            Messages messages,
+            Ages ages) {
+        super(new VBox());
+        this.controller = controller;
+        this.model = model;
+        this.commands = commands;
+        this.messages = messages;
+        this.form = new SecretFormView(formController, model.form(), messages);
+        this.table = new SecretsTable(controller, model, commands, messages, ages);
+        nothing.getStyleClass().add("empty-state");
+        var body = new StackPane(table.root(), nothing);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        root.getChildren().addAll(form.root(), body);
+        root.getStyleClass().add("secrets");
+        ageing.getKeyFrames().add(new KeyFrame(AGEING, event -> table.root().refresh()));
+        ageing.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void focusTable() {
+        table.root().requestFocus();
+    }
+
+    @Override
+    protected Subscription attach() {
+        ageing.play();
+        return Subscription.combine(
+                model.emptinessProperty().subscribe(why -> explain()),
+                model.searchProperty().subscribe(text -> explain()),
+                model.placeProperty().subscribe(text -> explain()),
+                controller.attach(),
+                ageing::stop);
+    }
+
+    private void explain() {
+        var why = model.emptinessProperty().get();
+        table.root().setVisible(why == Emptiness.NONE);
+        nothing.setVisible(why != Emptiness.NONE);
+        switch (why) {
+            case NONE -> nothing.getChildren().clear();
+            case VAULT ->
+                    explain(
+                            Feather.ARCHIVE,
+                            messages.text("secrets.empty.vault"),
+                            accent(commands.button(Command.IMPORT)),
+                            commands.button(Command.NEW_SECRET));
+            case NAMESPACE ->
+                    explain(
+                            Feather.KEY,
+                            messages.text("secrets.empty.namespace", model.placeProperty().get()),
+                            accent(commands.button(Command.NEW_SECRET)),
+                            commands.button(Command.IMPORT));
+            case TRASH -> explain(Feather.TRASH_2, messages.text("secrets.empty.trash"));
+            case SEARCH ->
+                    explain(
+                            Feather.SEARCH,
+                            messages.text("secrets.empty.search", model.searchProperty().get()),
+                            clearSearch());
+        }
+    }
+
+    private void explain(Ikon icon, String sentence, Button... buttons) {
+        var row = new HBox(buttons);
+        row.getStyleClass().addAll("group", "centred");
+        nothing.getChildren().setAll(new FontIcon(icon), new Label(sentence), row);
+    }
+
+    private Button clearSearch() {
+        var clear = new Button(messages.text("secrets.search.clear"));
+        clear.setOnAction(event -> controller.onSearch(""));
+        return clear;
+    }
+
+    private static Button accent(Button button) {
+        button.getStyleClass().add(Styles.ACCENT);
+        return button;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.kista.desktop.secrets;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+
+/// Tags as chips: as many as there is room for, then how many more there are.
+final class TagsCell extends RowCell {
+    private final HBox box = new HBox();
+    private final Label more = pill("");
+
+    TagsCell() {
+        box.getStyleClass().add("tags-box");
+        widthProperty().subscribe(width -> fit());
+    }
+
+    @Override
+    void show(SecretRow row) {
+        var pills = new ArrayList<Label>();
+        row.tags().forEach(tag -> pills.add(pill(tag)));
+        box.getChildren().setAll(pills);
+        box.getChildren().add(more);
+        var all = String.join(", ", row.tags());
+        setTooltip(all.isEmpty() ? null : new Tooltip(all));
+        setAccessibleText(all);
+        setGraphic(box);
+        fit();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /// Measured here and not by the box, which would rather cut each chip a little.
+    private void fit() {
+        if (getItem() == null || isEmpty() || box.getScene() == null) {
+            return;
+        }
+        var tags = box.getChildren().size() - 1;
+        var room = getWidth() - snappedLeftInset() - snappedRightInset();
+        var gap = box.getSpacing();
+        var used = 0.0;
+        var shown = 0;
+        for (; shown < tags; shown++) {
+            var width = box.getChildren().get(shown).prefWidth(-1) + (shown == 0 ? 0 : gap);
+            more.setText("+" + (tags - shown - 1));
+            var rest = shown == tags - 1 ? 0 : gap + more.prefWidth(-1);
+            if (used + width + rest > room) {
+                break;
+            }
+            used += width;
+        }
+        // At least one, cut if it must be.
+        shown = Math.max(shown, Math.min(tags, 1));
+        for (var i = 0; i < tags; i++) {
+            show(box.getChildren().get(i), i < shown);
+        }
+        more.setText("+" + (tags - shown));
+        show(more, shown < tags);
+    }
+
+    private static void show(Node node, boolean whether) {
+        node.setVisible(whether);
+        node.setManaged(whether);
+    }
+
+    private static Label pill(String tag) {
+        var pill = new Label(tag);
+        pill.getStyleClass().add("pill");
+        pill.setMinWidth(tag.isEmpty() ? Region.USE_PREF_SIZE : 0);
+        return pill;
+    }
+}
