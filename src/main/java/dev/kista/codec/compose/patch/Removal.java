@@ -53,9 +53,13 @@ final class Removal {
         draft.text(start, last.end(), "");
     }
 
+    /// Whether the line break before a line belongs to the value above it.
     private static boolean followsBlockScalar(Parts parts, int start) {
         return parts.all().stream()
-                .anyMatch(each -> each.start() < start && endsInBlockScalar(each.last()));
+                .filter(each -> each.start() < start)
+                .reduce((above, each) -> each)
+                .filter(each -> endsInBlockScalar(each.last()))
+                .isPresent();
     }
 
     private int lineStart(Parts.Part part) throws Refusal {
