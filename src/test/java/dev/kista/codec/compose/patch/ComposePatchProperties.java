@@ -131,7 +131,8 @@ class ComposePatchProperties {
         var text = new StringBuilder(GeneratedCompose.from(seed).text());
         for (var each : cuts) {
             var at = each % text.length();
-            text.replace(at, Math.min(text.length(), at + each % 4), BROKEN.get(each % BROKEN.size()));
+            text.replace(
+                    at, Math.min(text.length(), at + each % 4), BROKEN.get(each % BROKEN.size()));
         }
         var change = Patches.put("SECRET_A", Patches.VALUE);
         var broken = text.toString();
@@ -146,8 +147,32 @@ class ComposePatchProperties {
     }
 
     private static final List<String> BROKEN =
-            List.of("", "\n", " ", "{", "}", "[", "]", "&a ", "*a", "!t ", "|", "'", "\"", ": ",
-                    "- ", "#", "? ", ",", "<<: ", "\t", "environment: ", "\r", "---\n", "%", "😀");
+            List.of(
+                    "",
+                    "\n",
+                    " ",
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    "&a ",
+                    "*a",
+                    "!t ",
+                    "|",
+                    "'",
+                    "\"",
+                    ": ",
+                    "- ",
+                    "#",
+                    "? ",
+                    ",",
+                    "<<: ",
+                    "\t",
+                    "environment: ",
+                    "\r",
+                    "---\n",
+                    "%",
+                    "😀");
 
     private static ComposeChange.SetVariables putting(Map<String, String> variables) {
         return ComposeChange.SetVariables.putting(variables);
@@ -182,8 +207,8 @@ class ComposePatchProperties {
                 Arbitraries.of(
                                 "'", "\"", "\\", "$", "{", "}", "#", " #", ": ", "- ", "=", "!",
                                 "%", "&", "*", "~", " ", "\t", "\n", "\r", "\u00A0", "\u0085",
-                                "\u2028", "\uFEFF", "\u0007", "\u001B", "\u007F", "é", "😀", "\uFFFE",
-                                "a", "Z", "0", "/", "+")
+                                "\u2028", "\uFEFF", "\u0007", "\u001B", "\u007F", "é", "😀",
+                                "\uFFFE", "a", "Z", "0", "/", "+")
                         .list()
                         .ofMaxSize(12)
                         .map(each -> String.join("", each));
