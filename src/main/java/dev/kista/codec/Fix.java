@@ -15,6 +15,8 @@ public enum Fix {
     DROP_CARRIAGE_RETURNS,
     /// Drop the byte order mark.
     DROP_BYTE_ORDER_MARK,
+    /// Drop the quotes around the value, which belong to the file and not to the secret.
+    DROP_QUOTES,
     /// Translate the URL-safe alphabet to the standard one.
     STANDARD_ALPHABET,
     /// Drop the prefix `SECRET_`, which the export adds by itself.

@@ -2,18 +2,74 @@ package dev.kista.codec.exchange;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.FormatReading;
+import dev.kista.codec.PlainSecret;
+import dev.kista.codec.Position;
+import dev.kista.codec.Problem;
+import dev.kista.codec.TextBytes;
+import dev.kista.codec.encoded.EncodedReader;
+import dev.kista.codec.json.JsonReader;
+import dev.kista.codec.kestra.Remedies;
+import dev.kista.codec.kestra.ValueDoctor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Reads any format into secrets.
 public final class SecretReader {
+    private final FormatDetector detector = new FormatDetector();
+
+    /// The step before reading: bytes into text, or the reason why they are none.
+    public TextBytes decode(byte[] bytes) {
+        return TextBytes.decode(bytes);
+    }
+
     /// Says what a text most likely is. Never fails: what nothing recognises is a plain env file.
     public Detection detect(String text) {
-        return new Detection(Format.ENV, Dialect.COMPOSE, 0, "fallback");
+        return detector.detect(text);
     }
 
     /// Reads a text, in the given format or in the one that [#detect(String)] finds.
     public SecretReading read(String text, Optional<Format> format, Dialect dialect) {
-        throw new IllegalStateException("being written");
+        return read(text, format, dialect, Remedies.NONE);
+    }
+
+    /// The same, with the fixes that somebody chose for the problems of an earlier reading.
+    public SecretReading read(
+            String text, Optional<Format> format, Dialect dialect, Remedies remedies) {
+        var chosen = format.orElseGet(() -> detect(text).format());
+        var reading = readAs(chosen, text, remedies);
+        var repeated = new RepeatedKeys(reading.secrets());
+        var problems = new ArrayList<>(reading.problems());
+        problems.addAll(repeated.problems());
+        problems.sort(Comparator.comparing(SecretReader::place));
+        return new SecretReading(chosen, dialect, repeated.lastOfEach(), problems);
+    }
+
+    private static FormatReading readAs(Format format, String text, Remedies remedies) {
+        return switch (format) {
+            case JSON -> examined(JsonReader.read(text), remedies);
+            case ENCODED -> EncodedReader.read(text, remedies);
+            case ENV, MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
+                    throw new IllegalStateException("being written");
+        };
+    }
+
+    /// Plain values after the chosen fixes, with what may be wrong with them.
+    private static FormatReading examined(FormatReading reading, Remedies remedies) {
+        var problems = new ArrayList<>(reading.problems());
+        var secrets = new ArrayList<PlainSecret>();
+        for (var each : reading.secrets()) {
+            var mended = remedies.mendValue(each.key(), each.value());
+            var secret = new PlainSecret(each.key(), mended, each.at());
+            secrets.add(secret);
+            problems.addAll(ValueDoctor.examinePlain(secret));
+        }
+        return new FormatReading(secrets, problems);
+    }
+
+    private static Position place(Problem problem) {
+        return problem.at() == null ? Position.START : problem.at();
     }
 }

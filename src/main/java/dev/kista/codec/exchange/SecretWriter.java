@@ -2,13 +2,60 @@ package dev.kista.codec.exchange;
 
 import dev.kista.codec.Format;
 import dev.kista.codec.PlainSecret;
+import dev.kista.codec.Problem;
+import dev.kista.codec.encoded.EncodedWriter;
+import dev.kista.codec.json.JsonWriter;
+import dev.kista.codec.kestra.Base64Text;
+import dev.kista.codec.kestra.KestraExport;
+import dev.kista.codec.kestra.KestraVariable;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Writes secrets to any format.
 public final class SecretWriter {
     /// Writes all of the secrets in their order, or refuses with every reason.
     public Written write(List<PlainSecret> secrets, Format format, WriteOptions options) {
-        throw new IllegalStateException("being written");
+        return switch (format) {
+            case JSON -> json(secrets, options);
+            case ENCODED -> encoded(secrets, options, EncodedWriter::write);
+            case ENV, MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
+                    throw new IllegalStateException("being written");
+        };
+    }
+
+    private static Written json(List<PlainSecret> secrets, WriteOptions options) {
+        return written(JsonWriter.check(secrets), () -> JsonWriter.write(shown(secrets, options)));
+    }
+
+    private static Written encoded(
+            List<PlainSecret> secrets,
+            WriteOptions options,
+            Function<List<KestraVariable>, String> writer) {
+        return written(
+                KestraExport.check(secrets),
+                () ->
+                        writer.apply(
+                                KestraExport.variables(
+                                        secrets,
+                                        value ->
+                                                options.masked()
+                                                        ? WriteOptions.MASK
+                                                        : Base64Text.encode(value))));
+    }
+
+    private static Written written(
+            List<Problem> problems, java.util.function.Supplier<String> text) {
+        return problems.stream().anyMatch(Problem::isError)
+                ? new Written.Refused(problems)
+                : new Written.Text(text.get(), problems);
+    }
+
+    private static List<PlainSecret> shown(List<PlainSecret> secrets, WriteOptions options) {
+        return options.masked()
+                ? secrets.stream()
+                        .map(each -> new PlainSecret(each.key(), WriteOptions.MASK, each.at()))
+                        .toList()
+                : secrets;
     }
 }

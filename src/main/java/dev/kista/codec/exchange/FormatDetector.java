@@ -1,0 +1,117 @@
+package dev.kista.codec.exchange;
+
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Format;
+import dev.kista.codec.kestra.Base64Text;
+import dev.kista.codec.kestra.Decoded;
+
+import java.util.regex.Pattern;
+
+/// Tells formats apart by what their lines look like.
+///
+/// Looks at the beginning of a text only, except for the macro form, of which one line is enough:
+/// such files mix it with encoded values.
+final class FormatDetector {
+    private static final int ENOUGH = 200_000;
+    private static final Pattern JSON = Pattern.compile("\\{\\s*(?:\"|}\\s*\\z)");
+    private static final Pattern MACRO =
+            Pattern.compile("=[ \\t]*[\"']?\\{\\{[^\\n]*\\|\\s*base64encode");
+    private static final Pattern COMPOSE_FILE =
+            Pattern.compile(
+                    "(?m)^(?:services|[\"']services[\"'])[ \\t]*:[ \\t]*(?:#.*|\\{.*)?\\r?$");
+    private static final Pattern ENVIRONMENT =
+            Pattern.compile("(?m)^[ \\t]*environment[ \\t]*:[ \\t]*(?:[&#\\[{*].*)?\\r?$");
+    private static final Pattern SECRET =
+            Pattern.compile("(?:export[ \\t]+)?SECRET_[^=\\s]*[ \\t]*=[ \\t]*([^\\s#]*).*");
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("(?:export[ \\t]+)?[^\\s=:#\"'-][^=:]*=.*");
+    private static final Pattern ITEM = Pattern.compile("-(?:[ \\t].*)?");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?:[A-Za-z_][\\w.-]*|\"[^\"]+\"|'[^']+')[ \\t]*:(?:[ \\t].*)?");
+
+    Detection detect(String text) {
+        var start = text.startsWith("\uFEFF") ? 1 : 0;
+        var head = text.substring(start, Math.min(text.length(), start + ENOUGH));
+        if (JSON.matcher(head.stripLeading()).lookingAt()) {
+            return found(Format.JSON, 0.95, "json");
+        }
+        if (text.contains("base64encode") && MACRO.matcher(text).find()) {
+            return found(Format.MACRO, 0.98, "macro");
+        }
+        if (COMPOSE_FILE.matcher(head).find()) {
+            return found(Format.COMPOSE, 0.98, "compose-file");
+        }
+        if (ENVIRONMENT.matcher(head).find()) {
+            return found(Format.COMPOSE, 0.95, "compose-block");
+        }
+        return byLines(new Count(head));
+    }
+
+    private static Detection byLines(Count count) {
+        if (count.lines == 0) {
+            return found(Format.ENV, 0, "empty");
+        }
+        if (count.items == count.lines) {
+            return found(Format.COMPOSE_LIST, 0.9, "compose-list");
+        }
+        if (count.decodable > 0
+                && count.decodable * 2 >= count.secrets
+                && count.secrets * 2 >= count.assignments) {
+            var all = count.decodable == count.assignments;
+            return found(Format.ENCODED, all ? 0.98 : 0.8, "encoded");
+        }
+        if (count.entries > 0 && count.entries > count.assignments) {
+            return found(Format.COMPOSE, 0.7, "compose-entries");
+        }
+        if (count.assignments > 0) {
+            return found(Format.ENV, 0.9, "assignments");
+        }
+        return found(Format.ENV, 0, "fallback");
+    }
+
+    private static Detection found(Format format, double confidence, String reason) {
+        return new Detection(format, Dialect.COMPOSE, confidence, reason);
+    }
+
+    /// How many lines look like what.
+    private static final class Count {
+        private int lines;
+        private int items;
+        private int entries;
+        private int assignments;
+        private int secrets;
+        private int decodable;
+
+        Count(String head) {
+            head.lines().map(String::strip).forEach(this::look);
+        }
+
+        private void look(String line) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                return;
+            }
+            lines++;
+            if (ITEM.matcher(line).matches()) {
+                items++;
+            } else if (ASSIGNMENT.matcher(line).matches()) {
+                assignments++;
+                var secret = SECRET.matcher(line);
+                if (secret.matches()) {
+                    secrets++;
+                    decodable += isDecodable(secret.group(1)) ? 1 : 0;
+                }
+            } else if (ENTRY.matcher(line).matches()) {
+                entries++;
+            }
+        }
+
+        /// Quotes around and a missing padding do not hide what a value is.
+        private static boolean isDecodable(String value) {
+            var bare =
+                    value.startsWith("\"") || value.startsWith("'")
+                            ? value.replace(value.substring(0, 1), "")
+                            : value;
+            return Base64Text.decode(bare) instanceof Decoded.Text;
+        }
+    }
+}

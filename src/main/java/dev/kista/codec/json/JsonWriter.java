@@ -1,0 +1,72 @@
+package dev.kista.codec.json;
+
+import dev.kista.codec.PlainSecret;
+import dev.kista.codec.Problem;
+import dev.kista.codec.TextBytes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// Writes secrets as one JSON object, two spaces deep.
+///
+/// Escaped are what RFC 8259 demands and the two line separators that JavaScript took for line ends
+/// before 2019. Everything else is written as itself.
+public final class JsonWriter {
+    private JsonWriter() {}
+
+    /// Every reason not to write these secrets.
+    public static List<Problem> check(List<PlainSecret> secrets) {
+        var problems = new ArrayList<Problem>();
+        var seen = new HashSet<String>();
+        for (var each : secrets) {
+            if (!seen.add(each.key())) {
+                problems.add(Problem.error("write.key-twice", null, each.key()));
+            }
+            if (!TextBytes.isWellFormed(each.key()) || !TextBytes.isWellFormed(each.value())) {
+                problems.add(Problem.error("write.lone-surrogate", null, each.key()));
+            }
+        }
+        return problems;
+    }
+
+    public static String write(List<PlainSecret> secrets) {
+        if (secrets.isEmpty()) {
+            return "{}\n";
+        }
+        var text = new StringBuilder("{");
+        var separator = "\n  ";
+        for (var each : secrets) {
+            text.append(separator);
+            string(text, each.key());
+            text.append(": ");
+            string(text, each.value());
+            separator = ",\n  ";
+        }
+        return text.append("\n}\n").toString();
+    }
+
+    private static void string(StringBuilder text, String value) {
+        text.append('"');
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            switch (c) {
+                case '"' -> text.append("\\\"");
+                case '\\' -> text.append("\\\\");
+                case '\b' -> text.append("\\b");
+                case '\f' -> text.append("\\f");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                case '\t' -> text.append("\\t");
+                default -> {
+                    if (c < ' ' || c == '\u2028' || c == '\u2029') {
+                        text.append("\\u%04x".formatted((int) c));
+                    } else {
+                        text.append(c);
+                    }
+                }
+            }
+        }
+        text.append('"');
+    }
+}
