@@ -7,6 +7,8 @@ import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Position;
 import dev.kista.codec.Problem;
 import dev.kista.codec.TextBytes;
+import dev.kista.codec.dotenv.EnvLookup;
+import dev.kista.codec.dotenv.EnvReader;
 import dev.kista.codec.encoded.EncodedReader;
 import dev.kista.codec.json.JsonReader;
 import dev.kista.codec.kestra.Remedies;
@@ -39,21 +41,52 @@ public final class SecretReader {
     public SecretReading read(
             String text, Optional<Format> format, Dialect dialect, Remedies remedies) {
         var chosen = format.orElseGet(() -> detect(text).format());
-        var reading = readAs(chosen, text, remedies);
+        var reading = wellFormed(readAs(chosen, text, dialect, remedies));
         var repeated = new RepeatedKeys(reading.secrets());
         var problems = new ArrayList<>(reading.problems());
-        problems.addAll(repeated.problems());
+        if (chosen != Format.ENV) {
+            // The reader of plain env files reports them in the words of its dialect.
+            problems.addAll(repeated.problems());
+        }
         problems.sort(Comparator.comparing(SecretReader::place));
         return new SecretReading(chosen, dialect, repeated.lastOfEach(), problems);
     }
 
-    private static FormatReading readAs(Format format, String text, Remedies remedies) {
+    private static FormatReading readAs(
+            Format format, String text, Dialect dialect, Remedies remedies) {
         return switch (format) {
+            case ENV -> examined(readEnv(text, dialect), remedies);
             case JSON -> examined(JsonReader.read(text), remedies);
             case ENCODED -> EncodedReader.read(text, remedies);
-            case ENV, MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
+            case MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
                     throw new IllegalStateException("being written");
         };
+    }
+
+    private static FormatReading readEnv(String text, Dialect dialect) {
+        var reading = new EnvReader().read(text, dialect, EnvLookup.NONE);
+        var secrets = new ArrayList<PlainSecret>();
+        for (var each : reading.variables()) {
+            var value = each.value();
+            if (value != null) {
+                secrets.add(new PlainSecret(each.name(), value, each.at()));
+            }
+        }
+        return new FormatReading(secrets, reading.problems());
+    }
+
+    /// Text that was pasted may hold half of a character, which no vault and no file can keep.
+    private static FormatReading wellFormed(FormatReading reading) {
+        var problems = new ArrayList<>(reading.problems());
+        var secrets = new ArrayList<PlainSecret>();
+        for (var each : reading.secrets()) {
+            if (TextBytes.isWellFormed(each.key()) && TextBytes.isWellFormed(each.value())) {
+                secrets.add(each);
+            } else {
+                problems.add(Problem.error("value.lone-surrogate", each.at(), each.key()));
+            }
+        }
+        return new FormatReading(secrets, problems);
     }
 
     /// Plain values after the chosen fixes, with what may be wrong with them.

@@ -1,8 +1,11 @@
 package dev.kista.codec.exchange;
 
 import dev.kista.codec.Format;
+import dev.kista.codec.PlainKeys;
 import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Problem;
+import dev.kista.codec.Variable;
+import dev.kista.codec.dotenv.EnvWriter;
 import dev.kista.codec.encoded.EncodedWriter;
 import dev.kista.codec.json.JsonWriter;
 import dev.kista.codec.kestra.Base64Text;
@@ -11,6 +14,7 @@ import dev.kista.codec.kestra.KestraVariable;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Writes secrets to any format.
 public final class SecretWriter {
@@ -19,13 +23,36 @@ public final class SecretWriter {
         return switch (format) {
             case JSON -> json(secrets, options);
             case ENCODED -> encoded(secrets, options, EncodedWriter::write);
-            case ENV, MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
+            case ENV -> env(secrets, options);
+            case MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
                     throw new IllegalStateException("being written");
         };
     }
 
     private static Written json(List<PlainSecret> secrets, WriteOptions options) {
-        return written(JsonWriter.check(secrets), () -> JsonWriter.write(shown(secrets, options)));
+        return written(PlainKeys.check(secrets), () -> JsonWriter.write(shown(secrets, options)));
+    }
+
+    private static Written env(List<PlainSecret> secrets, WriteOptions options) {
+        var problems = PlainKeys.check(secrets);
+        if (problems.isEmpty()
+                && envFile(secrets, options) instanceof EnvWriter.Result.Refused refused) {
+            problems = refused.problems();
+        }
+        return written(
+                problems,
+                () ->
+                        switch (envFile(shown(secrets, options), options)) {
+                            case EnvWriter.Result.File file -> file.text();
+                            case EnvWriter.Result.Refused _ ->
+                                    throw new IllegalStateException("a mask was refused");
+                        });
+    }
+
+    private static EnvWriter.Result envFile(List<PlainSecret> secrets, WriteOptions options) {
+        var variables =
+                secrets.stream().map(each -> new Variable(each.key(), each.value(), each.at()));
+        return new EnvWriter().write(variables.toList(), options.dialect());
     }
 
     private static Written encoded(
@@ -44,8 +71,7 @@ public final class SecretWriter {
                                                         : Base64Text.encode(value))));
     }
 
-    private static Written written(
-            List<Problem> problems, java.util.function.Supplier<String> text) {
+    private static Written written(List<Problem> problems, Supplier<String> text) {
         return problems.stream().anyMatch(Problem::isError)
                 ? new Written.Refused(problems)
                 : new Written.Text(text.get(), problems);

@@ -4,7 +4,6 @@ import dev.kista.codec.FormatReading;
 import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Position;
 import dev.kista.codec.Problem;
-import dev.kista.codec.TextBytes;
 import dev.kista.codec.TextPositions;
 
 import tools.jackson.core.JacksonException;
@@ -91,9 +90,7 @@ public final class JsonReader {
     }
 
     private void take(String key, String value, Position at) {
-        if (!TextBytes.isWellFormed(value) || !TextBytes.isWellFormed(key)) {
-            problems.add(Problem.error("value.lone-surrogate", at, key));
-        } else if (key.isEmpty()) {
+        if (key.isEmpty()) {
             problems.add(Problem.error("key.empty", at, key));
         } else {
             secrets.add(new PlainSecret(key, value, at));

@@ -1,11 +1,7 @@
 package dev.kista.codec.json;
 
 import dev.kista.codec.PlainSecret;
-import dev.kista.codec.Problem;
-import dev.kista.codec.TextBytes;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /// Writes secrets as one JSON object, two spaces deep.
@@ -14,21 +10,6 @@ import java.util.List;
 /// before 2019. Everything else is written as itself.
 public final class JsonWriter {
     private JsonWriter() {}
-
-    /// Every reason not to write these secrets.
-    public static List<Problem> check(List<PlainSecret> secrets) {
-        var problems = new ArrayList<Problem>();
-        var seen = new HashSet<String>();
-        for (var each : secrets) {
-            if (!seen.add(each.key())) {
-                problems.add(Problem.error("write.key-twice", null, each.key()));
-            }
-            if (!TextBytes.isWellFormed(each.key()) || !TextBytes.isWellFormed(each.value())) {
-                problems.add(Problem.error("write.lone-surrogate", null, each.key()));
-            }
-        }
-        return problems;
-    }
 
     public static String write(List<PlainSecret> secrets) {
         if (secrets.isEmpty()) {

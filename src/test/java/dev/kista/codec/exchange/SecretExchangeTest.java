@@ -60,7 +60,7 @@ class SecretExchangeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENCODED", "JSON"})
+    @EnumSource(names = {"ENV", "ENCODED", "JSON"})
     void hidesEveryValueOnAScreen(Format format) {
         var secrets = List.of(PlainSecret.of("A", "plain-sentinel"));
         var shown =
@@ -88,6 +88,21 @@ class SecretExchangeTest {
         assertEquals(
                 "W value.looks-encoded A@1:2\nW value.line-break-at-end C@1:36",
                 ProblemTable.of(reading.problems()));
+    }
+
+    @Test
+    void refusesHalvesOfCharactersWhereverTheyCameFrom() {
+        var reading = read("{\"A\": \"\\ud800\", \"B\": \"b\"}");
+        assertEquals("B=b", ProblemTable.secrets(reading.secrets()));
+        assertEquals("E value.lone-surrogate A@1:2", ProblemTable.of(reading.problems()));
+    }
+
+    @Test
+    void readsAndWritesPlainEnvFilesByTheirDialect() {
+        var reading = read("A='it''s'\nB=\"x#y\" # c\nC=aGVsbG8=\n");
+        assertEquals("env.text-after-quote", reading.problems().getFirst().code());
+        var secrets = List.of(PlainSecret.of("a.b", "x y$Z"));
+        assertEquals("a.b=\"x y\\$Z\"\n", text(secrets, Format.ENV));
     }
 
     private SecretReading read(String text) {
