@@ -7,6 +7,9 @@ public interface Notices {
     /// Shows a notice in the place of the one before.
     void show(Notice notice);
 
+    /// Takes back what is shown, when it is nobody's business any more: the vault was locked.
+    void clear();
+
     /// Something was done.
     default void info(String text) {
         show(new Notice(Notice.Kind.INFO, text, Optional.empty()));

@@ -47,6 +47,13 @@ public final class PaneNotices implements Notices {
         }
     }
 
+    @Override
+    public void clear() {
+        stay.stop();
+        pane.getActions().clear();
+        pane.hide();
+    }
+
     private Action action(Notice.Action action) {
         return new Action(
                 action.text(),

@@ -12,6 +12,11 @@ public final class RecordingNotices implements Notices {
         shown.add(notice);
     }
 
+    @Override
+    public void clear() {
+        shown.clear();
+    }
+
     public List<Notice> shown() {
         return shown;
     }

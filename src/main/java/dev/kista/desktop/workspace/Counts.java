@@ -1,0 +1,47 @@
+package dev.kista.desktop.workspace;
+
+import dev.kista.desktop.open.Place;
+import dev.kista.model.Namespace;
+import dev.kista.model.NamespacePath;
+import dev.kista.model.SecretKey;
+import dev.kista.model.Vault;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/// How many secrets a place has.
+///
+/// @param own in the place itself
+/// @param inherited from the namespaces above, without those that the place has its own value for
+record Counts(int own, int inherited) {
+    static Counts of(Place place, Vault vault) {
+        return switch (place) {
+            case Place.At at -> at(at.path(), vault);
+            case Place.Trash trash ->
+                    new Counts(
+                            (int)
+                                    vault.trash().stream()
+                                            .flatMap(Namespace::allSecrets)
+                                            .count(),
+                            0);
+        };
+    }
+
+    private static Counts at(NamespacePath path, Vault vault) {
+        var own = keys(path, vault);
+        Set<SecretKey> above = new HashSet<>();
+        for (var here = path; !here.isRoot(); ) {
+            here = here.parent();
+            above.addAll(keys(here, vault));
+        }
+        above.removeAll(own);
+        return new Counts(own.size(), above.size());
+    }
+
+    private static Set<SecretKey> keys(NamespacePath path, Vault vault) {
+        Set<SecretKey> keys = new HashSet<>();
+        vault.namespace(path)
+                .ifPresent(there -> there.secrets().forEach(each -> keys.add(each.key())));
+        return keys;
+    }
+}
