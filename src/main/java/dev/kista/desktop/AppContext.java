@@ -1,0 +1,216 @@
+package dev.kista.desktop;
+
+import dev.kista.desktop.action.Command;
+import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.clipboard.ClipboardStatus;
+import dev.kista.desktop.clipboard.SecretClipboard;
+import dev.kista.desktop.clipboard.SystemClipboard;
+import dev.kista.desktop.clipboard.Ticker;
+import dev.kista.desktop.dialog.FailureWindow;
+import dev.kista.desktop.dialog.FilePicker;
+import dev.kista.desktop.dialog.PaneNotices;
+import dev.kista.desktop.dialog.WindowConfirmations;
+import dev.kista.desktop.mvc.BackgroundTaskRunner;
+import dev.kista.desktop.preferences.LiveSettings;
+import dev.kista.desktop.shell.IdleLock;
+import dev.kista.desktop.shell.ShellController;
+import dev.kista.desktop.theme.Appearance;
+import dev.kista.desktop.theme.Theme;
+import dev.kista.desktop.welcome.WelcomeController;
+import dev.kista.model.Messages;
+import dev.kista.service.settings.KistaFolders;
+import dev.kista.service.settings.RecentVaults;
+import dev.kista.service.settings.Settings;
+import dev.kista.service.settings.SettingsFile;
+import dev.kista.service.settings.WindowPlaceFile;
+import dev.kista.store.KdbxVaultStore;
+import dev.kista.store.kdbx.ReadLimits;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.controlsfx.control.NotificationPane;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// The composition root: every object of the desktop that lives as long as the program, wired by
+/// hand.
+final class AppContext {
+    private static final System.Logger LOG = System.getLogger(AppContext.class.getName());
+
+    private final Messages messages;
+    private final Theme theme = new Theme();
+    private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(Platform::runLater);
+    private final FailureWindow failures;
+    private final Dialogs dialogs;
+    private final MainWindow window;
+    private final Screens screens;
+    private final WindowPlaceFile places;
+    private final Runnable ended;
+
+    /// @param stage the main window, not shown yet
+    /// @param ended called once, when the window is closed and everything is saved
+    AppContext(
+            Stage stage,
+            KistaFolders folders,
+            FilePicker files,
+            Messages messages,
+            Runnable ended) {
+        this.messages = messages;
+        this.ended = ended;
+        var clock = InstantSource.system();
+        var pane = new NotificationPane();
+        var notices = new PaneNotices(pane, messages);
+        var commands = new Commands(messages);
+        var settings =
+                new LiveSettings(new SettingsFile(folders), tasks, notices, messages);
+        var clipboard =
+                new SecretClipboard(
+                        new SystemClipboard(),
+                        Ticker.ofToolkit(),
+                        clock,
+                        () -> settings.now().clipboardSeconds());
+        failures = new FailureWindow(() -> stage, messages, clipboard::copyPlain);
+        var shared =
+                new Shared(
+                        messages,
+                        clock,
+                        tasks,
+                        commands,
+                        notices,
+                        new WindowConfirmations(() -> stage, messages),
+                        files,
+                        clipboard,
+                        settings);
+        var shell =
+                new ShellController(
+                        commands,
+                        messages,
+                        pane,
+                        new ClipboardStatus(clipboard, messages),
+                        tasks.running(),
+                        this::dropped);
+        var recent = new RecentVaults(folders);
+        var sessions =
+                new NewSessions(
+                        shared,
+                        () ->
+                                new KdbxVaultStore(
+                                        settings.now().backups(), ReadLimits.DEFAULT),
+                        folders,
+                        vaultFolder());
+        places = new WindowPlaceFile(folders);
+        var welcome =
+                new WelcomeController(
+                        recent, tasks, this::openVault, commands, messages, clock);
+        var idle =
+                new IdleLock(
+                        clock,
+                        Ticker.ofToolkit(),
+                        () -> settings.now().lockMinutes(),
+                        this::lock);
+        idle.minutesLeftProperty().subscribe(left -> shell.locksIn(left.intValue()));
+        idle.watch(stage);
+        screens =
+                new Screens(
+                        shared,
+                        shell,
+                        welcome,
+                        sessions,
+                        recent,
+                        places.load().dividers(),
+                        new Life(idle, commands, this::lock));
+        dialogs = new Dialogs(stage, settings, messages);
+        window = new MainWindow(stage, shell, this::quit);
+        handle(commands, files);
+        dress(settings);
+    }
+
+    /// For whatever nobody expected.
+    FailureWindow failures() {
+        return failures;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    /// Shows the window, with a vault to unlock or with the ones to choose from.
+    void open(Optional<Path> vault) {
+        vault.ifPresentOrElse(screens::openVault, screens::welcome);
+        window.show(places.load());
+    }
+
+    private void handle(Commands commands, FilePicker files) {
+        commands.on(Command.NEW_VAULT, screens::create);
+        commands.on(
+                Command.OPEN_VAULT,
+                () ->
+                        files.open(
+                                        messages.text("welcome.open"),
+                                        new FilePicker.Kind(
+                                                messages.text("vault.kind"), "*.kdbx"))
+                                .ifPresent(screens::openVault));
+        commands.on(Command.SAMPLE_VAULT, screens::sample);
+        commands.on(Command.PREFERENCES, dialogs::preferences);
+        commands.on(Command.ABOUT, dialogs::about);
+        commands.on(Command.QUIT, this::quit);
+    }
+
+    private void dress(LiveSettings settings) {
+        settings.currentProperty()
+                .subscribe(
+                        now -> {
+                            theme.appearanceProperty().set(appearance(now.theme()));
+                            theme.fontSizeProperty().set(now.fontSize());
+                        });
+        theme.install();
+    }
+
+    private static Appearance appearance(Settings.Theme chosen) {
+        return switch (chosen) {
+            case SYSTEM -> Appearance.SYSTEM;
+            case LIGHT -> Appearance.LIGHT;
+            case DARK -> Appearance.DARK;
+        };
+    }
+
+    private static Path vaultFolder() {
+        var home = Path.of(System.getProperty("user.home"));
+        var documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
+    }
+
+    private void dropped(List<Path> files) {
+        screens.dropped(files);
+    }
+
+    private void openVault(Path file) {
+        screens.openVault(file);
+    }
+
+    private void lock() {
+        screens.lock();
+    }
+
+    void quit() {
+        screens.quit(this::end);
+    }
+
+    private void end() {
+        try {
+            places.save(window.place(screens.dividers()));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the window''s place was not remembered: {0}", e.getMessage());
+        }
+        window.close();
+        tasks.close();
+        ended.run();
+    }
+}

@@ -1,0 +1,149 @@
+package dev.kista.desktop;
+
+import dev.kista.desktop.action.Command;
+import dev.kista.desktop.clipboard.CopyCommands;
+import dev.kista.desktop.clipboard.SecretCopies;
+import dev.kista.desktop.exporting.ExportController;
+import dev.kista.desktop.importing.ImportController;
+import dev.kista.desktop.mvc.Part;
+import dev.kista.desktop.namespaces.NamespacesController;
+import dev.kista.desktop.open.OpenVault;
+import dev.kista.desktop.shell.VaultScreen;
+import dev.kista.desktop.snippet.SnippetController;
+import dev.kista.desktop.workspace.Panes;
+import dev.kista.desktop.workspace.WorkspaceController;
+import dev.kista.service.VaultSession;
+import dev.kista.service.exchange.SecretExport;
+import dev.kista.service.exchange.SecretImport;
+import dev.kista.service.files.SecretFileWriter;
+
+import javafx.application.Platform;
+import javafx.util.Subscription;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/// Every screen part of one unlocked vault, from unlocking to locking.
+final class VaultParts implements AutoCloseable {
+    private final OpenVault open;
+    private final WorkspaceController workspace;
+    private final ImportController importing;
+    private final VaultScreen screen;
+    private final Subscription commands;
+
+    /// @param session unlocked
+    /// @param dividers where they were the last time
+    VaultParts(VaultSession session, Map<String, Double> dividers, Shared shared) {
+        open =
+                new OpenVault(
+                        session,
+                        shared.tasks(),
+                        shared.notices(),
+                        shared.messages(),
+                        shared.clock(),
+                        Platform::runLater);
+        var copies =
+                new SecretCopies(shared.clipboard(), shared.messages(), shared.notices()::info);
+        var export = new SecretExport();
+        var exporting =
+                new ExportController(
+                        open,
+                        export::write,
+                        new SecretFileWriter(),
+                        shared.tasks(),
+                        shared.files(),
+                        shared.confirmations(),
+                        shared.notices(),
+                        shared.messages(),
+                        new FolderWindow()::show);
+        var snippet =
+                new SnippetController(
+                        open.vaultProperty(),
+                        open.namespaceProperty(),
+                        export::write,
+                        shared.tasks(),
+                        shared.clipboard(),
+                        shared.notices(),
+                        shared.messages(),
+                        exporting::onSave);
+        var panes =
+                new Panes(
+                        new NamespacesController(open, shared.commands(), shared.messages()),
+                        emptyPart(),
+                        emptyPart(),
+                        snippet);
+        workspace =
+                new WorkspaceController(
+                        open,
+                        panes,
+                        dividers,
+                        shared.commands(),
+                        shared.messages(),
+                        ZoneId.systemDefault());
+        importing = importing(shared);
+        screen =
+                new VaultScreen(
+                        importing.over(workspace),
+                        workspace.breadcrumb(),
+                        workspace.search(),
+                        workspace.status());
+        commands =
+                Subscription.combine(
+                        importing.handle(shared.commands()),
+                        new CopyCommands(open, copies, shared.clipboard())
+                                .handle(shared.commands()),
+                        shared.commands().on(Command.EXPORT, snippet::onSave));
+    }
+
+    private ImportController importing(Shared shared) {
+        var plans = new SecretImport();
+        return new ImportController(
+                open,
+                (source, vault, options) ->
+                        plans.plan(
+                                source,
+                                vault,
+                                options.target(),
+                                options.format(),
+                                options.dialect(),
+                                options.fixes()),
+                shared.tasks(),
+                shared.files(),
+                shared.clipboard(),
+                shared.notices(),
+                shared.messages());
+    }
+
+    private static Part emptyPart() {
+        var region = new javafx.scene.layout.StackPane();
+        return () -> region;
+    }
+
+    VaultScreen screen() {
+        return screen;
+    }
+
+    Map<String, Double> dividers() {
+        return workspace.dividers();
+    }
+
+    /// Shows files in the preview of an import.
+    void importFiles(List<Path> files) {
+        importing.onFiles(files);
+    }
+
+    /// Takes over what the user was in the middle of.
+    void commitPending() {
+        open.commitPending();
+    }
+
+    /// Forgets everything that was shown. The session wipes its values itself.
+    @Override
+    public void close() {
+        commands.unsubscribe();
+        importing.close();
+        open.close();
+    }
+}
