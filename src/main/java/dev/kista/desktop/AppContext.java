@@ -11,6 +11,7 @@ import dev.kista.desktop.dialog.FilePicker;
 import dev.kista.desktop.dialog.PaneNotices;
 import dev.kista.desktop.dialog.WindowConfirmations;
 import dev.kista.desktop.mvc.BackgroundTaskRunner;
+import dev.kista.desktop.mvc.TaskStatus;
 import dev.kista.desktop.preferences.LiveSettings;
 import dev.kista.desktop.shell.IdleLock;
 import dev.kista.desktop.shell.ShellController;
@@ -27,6 +28,7 @@ import dev.kista.store.KdbxVaultStore;
 import dev.kista.store.kdbx.ReadLimits;
 
 import javafx.application.Platform;
+import javafx.collections.ObservableList;
 import javafx.stage.Stage;
 
 import org.controlsfx.control.NotificationPane;
@@ -49,6 +51,7 @@ final class AppContext {
     private final BackgroundTaskRunner tasks = new BackgroundTaskRunner(Platform::runLater);
     private final FailureWindow failures;
     private final Dialogs dialogs;
+    private final Commands commands;
     private final MainWindow window;
     private final Screens screens;
     private final WindowPlaceFile places;
@@ -67,9 +70,8 @@ final class AppContext {
         var clock = InstantSource.system();
         var pane = new NotificationPane();
         var notices = new PaneNotices(pane, messages);
-        var commands = new Commands(messages);
-        var settings =
-                new LiveSettings(new SettingsFile(folders), tasks, notices, messages);
+        commands = new Commands(messages);
+        var settings = new LiveSettings(new SettingsFile(folders), tasks, notices, messages);
         var clipboard =
                 new SecretClipboard(
                         new SystemClipboard(),
@@ -100,21 +102,15 @@ final class AppContext {
         var sessions =
                 new NewSessions(
                         shared,
-                        () ->
-                                new KdbxVaultStore(
-                                        settings.now().backups(), ReadLimits.DEFAULT),
+                        () -> new KdbxVaultStore(settings.now().backups(), ReadLimits.DEFAULT),
                         folders,
                         vaultFolder());
         places = new WindowPlaceFile(folders);
         var welcome =
-                new WelcomeController(
-                        recent, tasks, this::openVault, commands, messages, clock);
+                new WelcomeController(recent, tasks, this::openVault, commands, messages, clock);
         var idle =
                 new IdleLock(
-                        clock,
-                        Ticker.ofToolkit(),
-                        () -> settings.now().lockMinutes(),
-                        this::lock);
+                        clock, Ticker.ofToolkit(), () -> settings.now().lockMinutes(), this::lock);
         idle.minutesLeftProperty().subscribe(left -> shell.locksIn(left.intValue()));
         idle.watch(stage);
         screens =
@@ -128,13 +124,22 @@ final class AppContext {
                         new Life(idle, commands, this::lock));
         dialogs = new Dialogs(stage, settings, messages);
         window = new MainWindow(stage, shell, this::quit);
-        handle(commands, files);
+        handle(files);
         dress(settings);
     }
 
     /// For whatever nobody expected.
     FailureWindow failures() {
         return failures;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    /// The work under way.
+    ObservableList<TaskStatus> running() {
+        return tasks.running();
     }
 
     Theme theme() {
@@ -147,15 +152,14 @@ final class AppContext {
         window.show(places.load());
     }
 
-    private void handle(Commands commands, FilePicker files) {
+    private void handle(FilePicker files) {
         commands.on(Command.NEW_VAULT, screens::create);
         commands.on(
                 Command.OPEN_VAULT,
                 () ->
                         files.open(
                                         messages.text("welcome.open"),
-                                        new FilePicker.Kind(
-                                                messages.text("vault.kind"), "*.kdbx"))
+                                        new FilePicker.Kind(messages.text("vault.kind"), "*.kdbx"))
                                 .ifPresent(screens::openVault));
         commands.on(Command.SAMPLE_VAULT, screens::sample);
         commands.on(Command.PREFERENCES, dialogs::preferences);

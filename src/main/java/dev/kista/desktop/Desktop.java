@@ -13,8 +13,8 @@ import java.util.Optional;
 /// Opens the window and waits until it is closed.
 ///
 /// With no display there are two ways. If the system property `kista.tour` names a folder, the same
-/// window is opened off-screen, plays the tour, and leaves its pictures there. Otherwise one line on
-/// standard error says why there is no window.
+/// window is opened off-screen, plays the tour, and leaves its pictures there. Otherwise one line
+/// on standard error says why there is no window.
 public final class Desktop {
     private static final String TOUR = "kista.tour";
     private static final int REFUSED = 1;

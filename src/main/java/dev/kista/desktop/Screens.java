@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Which screen is shown: welcome, create, unlock, or the unlocked vault; and the ways between them,
-/// none of which loses an edit. FX thread only.
+/// Which screen is shown: welcome, create, unlock, or the unlocked vault; and the ways between
+/// them, none of which loses an edit. FX thread only.
 final class Screens {
     private final Shared shared;
     private final ShellController shell;
@@ -106,8 +106,7 @@ final class Screens {
         }
         waitingFiles.addAll(files);
         if (parts == null) {
-            shared.notices()
-                    .info(shared.messages().text("screens.import-waits", files.size()));
+            shared.notices().info(shared.messages().text("screens.import-waits", files.size()));
         } else {
             importWaiting(parts);
         }
@@ -189,8 +188,7 @@ final class Screens {
                         done -> {},
                         failure ->
                                 shared.notices()
-                                        .warning(
-                                                shared.messages().text("screens.not-remembered")));
+                                        .warning(shared.messages().text("screens.not-remembered")));
     }
 
     private void locked(Runnable then) {

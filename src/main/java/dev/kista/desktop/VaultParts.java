@@ -18,6 +18,7 @@ import dev.kista.service.exchange.SecretImport;
 import dev.kista.service.files.SecretFileWriter;
 
 import javafx.application.Platform;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
@@ -44,8 +45,7 @@ final class VaultParts implements AutoCloseable {
                         shared.messages(),
                         shared.clock(),
                         Platform::runLater);
-        var copies =
-                new SecretCopies(shared.clipboard(), shared.messages(), shared.notices()::info);
+        var copies = new SecretCopies(shared.clipboard(), shared.messages(), shared.notices());
         var export = new SecretExport();
         var exporting =
                 new ExportController(
@@ -87,7 +87,7 @@ final class VaultParts implements AutoCloseable {
                 new VaultScreen(
                         importing.over(workspace),
                         workspace.breadcrumb(),
-                        workspace.search(),
+                        emptyPart(),
                         workspace.status());
         commands =
                 Subscription.combine(
@@ -117,7 +117,7 @@ final class VaultParts implements AutoCloseable {
     }
 
     private static Part emptyPart() {
-        var region = new javafx.scene.layout.StackPane();
+        var region = new StackPane();
         return () -> region;
     }
 

@@ -64,8 +64,7 @@ public final class FailureWindow {
         pane.setContentText(messages.text("failure.text"));
         pane.setExpandableContent(details);
         pane.setExpanded(true);
-        var copying =
-                new ButtonType(messages.text("failure.copy"), ButtonBar.ButtonData.OTHER);
+        var copying = new ButtonType(messages.text("failure.copy"), ButtonBar.ButtonData.OTHER);
         var closing =
                 new ButtonType(messages.text("failure.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         pane.getButtonTypes().addAll(copying, closing);

@@ -21,8 +21,7 @@ public final class DisplayProbe {
                 System::getenv, System.getProperty("os.name", ""), new NativeLibraries());
     }
 
-    DisplayProbe(
-            UnaryOperator<@Nullable String> environment, String system, Libraries libraries) {
+    DisplayProbe(UnaryOperator<@Nullable String> environment, String system, Libraries libraries) {
         this.environment = environment;
         this.system = system.toLowerCase(Locale.ROOT);
         this.libraries = libraries;

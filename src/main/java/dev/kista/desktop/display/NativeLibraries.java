@@ -43,9 +43,7 @@ final class NativeLibraries implements DisplayProbe.Libraries {
         var fontconfig = SymbolLookup.libraryLookup("libfontconfig.so.1", Arena.global());
         try {
             var config =
-                    (MemorySegment)
-                            function(fontconfig, "FcInitLoadConfigAndFonts")
-                                    .invokeExact();
+                    (MemorySegment) function(fontconfig, "FcInitLoadConfigAndFonts").invokeExact();
             var fonts =
                     (MemorySegment)
                             Linker.nativeLinker()

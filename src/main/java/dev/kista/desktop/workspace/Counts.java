@@ -19,11 +19,7 @@ record Counts(int own, int inherited) {
             case Place.At at -> at(at.path(), vault);
             case Place.Trash trash ->
                     new Counts(
-                            (int)
-                                    vault.trash().stream()
-                                            .flatMap(Namespace::allSecrets)
-                                            .count(),
-                            0);
+                            (int) vault.trash().stream().flatMap(Namespace::allSecrets).count(), 0);
         };
     }
 

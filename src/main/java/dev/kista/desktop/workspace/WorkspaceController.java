@@ -26,7 +26,6 @@ public final class WorkspaceController implements Part {
     private final WorkspaceModel model = new WorkspaceModel();
     private final WorkspaceView view;
     private final BreadcrumbView breadcrumb;
-    private final SearchView search;
     private final StatusView status;
 
     /// @param dividers as [#dividers()] gave them the last time
@@ -44,7 +43,6 @@ public final class WorkspaceController implements Part {
         this.zone = zone;
         this.view = new WorkspaceView(model, this, panes);
         this.breadcrumb = new BreadcrumbView(model, this, messages);
-        this.search = new SearchView(model, this, messages);
         this.status = new StatusView(model);
         view.divide(dividers);
     }
@@ -56,10 +54,6 @@ public final class WorkspaceController implements Part {
 
     public Part breadcrumb() {
         return breadcrumb::root;
-    }
-
-    public Part search() {
-        return search::root;
     }
 
     public Part status() {
@@ -76,17 +70,13 @@ public final class WorkspaceController implements Part {
         return Subscription.combine(
                 open.vaultProperty().subscribe(now -> refresh()),
                 open.placeProperty().subscribe(now -> refresh()),
-                open.searchProperty().subscribe(model.searchProperty()::set),
                 open.savedAtProperty().subscribe(now -> refreshSaved()),
                 open.unsavedProperty().subscribe(now -> refreshSaved()),
                 open.undoNameProperty().subscribe(now -> name(Command.UNDO, now)),
                 open.redoNameProperty().subscribe(now -> name(Command.REDO, now)),
-                commands.on(
-                        Command.UNDO, open.undoNameProperty().isNotEmpty(), open::undo),
-                commands.on(
-                        Command.REDO, open.redoNameProperty().isNotEmpty(), open::redo),
+                commands.on(Command.UNDO, open.undoNameProperty().isNotEmpty(), open::undo),
+                commands.on(Command.REDO, open.redoNameProperty().isNotEmpty(), open::redo),
                 commands.on(Command.SAVE, open.unsavedProperty(), open::save),
-                commands.on(Command.FIND, search::focus),
                 toggle(Command.TOGGLE_TREE, model.treeProperty()),
                 toggle(Command.TOGGLE_DETAIL, model.detailProperty()),
                 toggle(Command.TOGGLE_SNIPPET, model.snippetProperty()));
@@ -94,15 +84,6 @@ public final class WorkspaceController implements Part {
 
     void onCrumb(Crumb crumb) {
         open.show(crumb.place());
-    }
-
-    void onSearch(String typed) {
-        open.searchProperty().set(typed);
-    }
-
-    /// The search is done; the keys go back to the table.
-    void onSearchLeft() {
-        view.focusTable();
     }
 
     private Subscription toggle(Command command, BooleanProperty pane) {

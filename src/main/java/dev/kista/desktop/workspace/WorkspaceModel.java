@@ -13,7 +13,6 @@ final class WorkspaceModel {
     private final BooleanProperty detail = new SimpleBooleanProperty(true);
     private final BooleanProperty snippet = new SimpleBooleanProperty(true);
     private final ObservableList<Crumb> crumbs = FXCollections.observableArrayList();
-    private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
 
@@ -32,10 +31,6 @@ final class WorkspaceModel {
     /// From the vault down to what is shown.
     ObservableList<Crumb> crumbs() {
         return crumbs;
-    }
-
-    StringProperty searchProperty() {
-        return search;
     }
 
     /// How many secrets there are here, in words.

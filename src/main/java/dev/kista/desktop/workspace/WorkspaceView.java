@@ -5,7 +5,6 @@ import dev.kista.desktop.mvc.View;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.util.Subscription;
 
@@ -19,7 +18,6 @@ final class WorkspaceView extends View<SplitPane> {
     private static final double SNIPPET = 0.6;
 
     private final WorkspaceController controller;
-    private final Node table;
     private final Fold tree;
     private final Fold detail;
     private final Fold snippet;
@@ -27,8 +25,7 @@ final class WorkspaceView extends View<SplitPane> {
     WorkspaceView(WorkspaceModel model, WorkspaceController controller, Panes panes) {
         super(new SplitPane());
         this.controller = controller;
-        this.table = panes.table().root();
-        var middle = new SplitPane(table);
+        var middle = new SplitPane(panes.table().root());
         middle.setOrientation(Orientation.VERTICAL);
         root.getStyleClass().add("workspace");
         root.getItems().add(middle);
@@ -42,10 +39,6 @@ final class WorkspaceView extends View<SplitPane> {
     @Override
     protected Subscription attach() {
         return controller.onShown();
-    }
-
-    void focusTable() {
-        table.lookupAll(".table-view").stream().findFirst().orElse(table).requestFocus();
     }
 
     void divide(Map<String, Double> dividers) {

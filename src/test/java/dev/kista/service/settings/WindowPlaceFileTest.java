@@ -16,7 +16,8 @@ class WindowPlaceFileTest {
 
     @Test
     void remembersTheWindow() throws IOException {
-        var place = new WindowPlace(10, -20, 1100, 720.5, true, Map.of("tree", 0.2, "snippet", -0.7));
+        var place =
+                new WindowPlace(10, -20, 1100, 720.5, true, Map.of("tree", 0.2, "snippet", -0.7));
         file().save(place);
         assertEquals(place, file().load());
     }
@@ -33,8 +34,7 @@ class WindowPlaceFileTest {
                 """
                 {"x": "left", "width": 100, "dividers": {"tree": 7, "detail": "wide"}}
                 """);
-        assertEquals(
-                new WindowPlace(0, 0, 100, 0, false, Map.of("tree", 1.0)), file().load());
+        assertEquals(new WindowPlace(0, 0, 100, 0, false, Map.of("tree", 1.0)), file().load());
     }
 
     private WindowPlaceFile file() {
