@@ -146,6 +146,9 @@ final class AtomicSave {
         try {
             copyName(second);
             files.rename(second, backup(1));
+            // Where a save failed after this step, the backup is the file itself under a second
+            // name already, and POSIX then renames nothing.
+            files.delete(second);
         } catch (IOException e) {
             discard(second, e);
             throw e;

@@ -26,6 +26,8 @@ final class KdbxVaultFile implements VaultFile {
     private final LockFile lock;
     private volatile Vault vault;
     private Stamp stamp;
+    private volatile boolean older;
+    private volatile boolean upgrading;
 
     KdbxVaultFile(
             Path path,
@@ -34,7 +36,9 @@ final class KdbxVaultFile implements VaultFile {
             KdbxContainer container,
             TransformedKey key,
             Stamp stamp,
+            boolean older,
             Saving saving) {
+        this.older = older;
         this.path = path;
         this.real = real;
         this.vault = vault;
@@ -56,13 +60,27 @@ final class KdbxVaultFile implements VaultFile {
     }
 
     @Override
+    public boolean isOlderFormat() {
+        return older;
+    }
+
+    @Override
+    public void allowUpgrade() {
+        upgrading = true;
+    }
+
+    @Override
     public synchronized void save(Vault next) throws VaultException {
+        if (older && !upgrading) {
+            throw new VaultException(Reason.OLDER_FORMAT, path);
+        }
         try {
             lock.whileHeld(() -> replace(next));
         } catch (IOException e) {
             throw Failures.ofWriting(path, e);
         }
         vault = next;
+        older = false;
     }
 
     private void replace(Vault next) throws IOException {

@@ -5,7 +5,6 @@ import dev.kista.model.Vault;
 import dev.kista.store.VaultException.Reason;
 import dev.kista.store.kdbx.CompositeKey;
 import dev.kista.store.kdbx.KdbxContainer;
-import dev.kista.store.kdbx.KdbxException;
 import dev.kista.store.kdbx.KdbxReader;
 import dev.kista.store.kdbx.KdbxWriter;
 import dev.kista.store.kdbx.ReadLimits;
@@ -69,7 +68,7 @@ public final class KdbxVaultStore implements VaultStore {
             var real = files.real(file);
             new AtomicSave(files, real, backups).create(content);
             return new KdbxVaultFile(
-                    file, real, vault, KdbxContainer.NEW, key, content.stamp(), saving());
+                    file, real, vault, KdbxContainer.NEW, key, content.stamp(), false, saving());
         } catch (IOException e) {
             closeQuietly(key);
             throw Failures.ofWriting(file, e);
@@ -93,6 +92,7 @@ public final class KdbxVaultStore implements VaultStore {
                         content.container(),
                         content.key(),
                         new Stamp(stamp.size(), content.headerHash()),
+                        content.older(),
                         saving());
             }
         } catch (IOException e) {
@@ -133,7 +133,7 @@ public final class KdbxVaultStore implements VaultStore {
                 throw new VaultException(Reason.KEY_FILE, file, keyFile.get().toString());
             }
             return CompositeKey.of(credentials.password(), content);
-        } catch (KdbxException e) {
+        } catch (VaultException e) {
             throw e;
         } catch (IOException e) {
             throw new VaultException(Reason.KEY_FILE, file, e, keyFile.get().toString());

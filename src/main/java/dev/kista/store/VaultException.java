@@ -25,6 +25,7 @@ public final class VaultException extends IOException {
         NO_SPACE,
         NOT_A_VAULT,
         UNSUPPORTED,
+        OLDER_FORMAT,
         WRONG_CREDENTIALS,
         DAMAGED,
         TRUNCATED,

@@ -18,6 +18,16 @@ public interface VaultFile extends AutoCloseable {
     /// @throws VaultException with the reason; the file is whole and the snapshot still unsaved
     void save(Vault vault) throws VaultException;
 
+    /// Whether the file is of an older version of the format, KDBX 3.1, which is read but not
+    /// written. [#save(Vault)] refuses with [VaultException.Reason#OLDER_FORMAT] until
+    /// [#allowUpgrade()] was called, which takes a yes from the user.
+    default boolean isOlderFormat() {
+        return false;
+    }
+
+    /// Lets the next save turn the file into KDBX 4.1.
+    default void allowUpgrade() {}
+
     /// Wipes the key. The file is not touched.
     @Override
     void close();

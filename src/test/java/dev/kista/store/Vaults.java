@@ -80,6 +80,20 @@ public final class Vaults {
                 secret.extras());
     }
 
+    /// The secret with another value and no trace of the present one.
+    public static Secret valued(Secret secret, String value) {
+        return new Secret(
+                secret.id(),
+                secret.key(),
+                SecretValue.ofText(value),
+                secret.description(),
+                secret.tags(),
+                secret.times(),
+                secret.history(),
+                secret.previousParent(),
+                secret.extras());
+    }
+
     public static Secret timed(Secret secret, Times times) {
         return new Secret(
                 secret.id(),

@@ -19,6 +19,8 @@ import java.util.UUID;
 final class ContentReader {
     private final XmlInput in;
     private final InnerHeader header;
+    private final String headerHash;
+    private final BinaryPool binaries;
     private final List<MetaPart> meta = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private final List<Raw.Element> root = new ArrayList<>();
@@ -30,13 +32,17 @@ final class ContentReader {
     private List<Raw.Attribute> deletedAttributes = List.of();
     private @Nullable Namespace top;
 
-    private ContentReader(XmlInput in, InnerHeader header) {
+    private ContentReader(XmlInput in, InnerHeader header, String headerHash) {
+        this.headerHash = headerHash;
         this.in = in;
         this.header = header;
+        this.binaries = BinaryPool.of(header.binaries());
     }
 
-    static Vault read(XmlInput in, InnerHeader header) throws KdbxException {
-        return new ContentReader(in, header).vault();
+    /// @param headerHash what a file of version 3 should say in its content about its header; empty
+    ///   for later versions, which authenticate the header otherwise
+    static Vault read(XmlInput in, InnerHeader header, String headerHash) throws KdbxException {
+        return new ContentReader(in, header, headerHash).vault();
     }
 
     private Vault vault() throws KdbxException {
@@ -92,11 +98,19 @@ final class ContentReader {
                     Tags.RECYCLE_BIN_ID,
                     Tags.RECYCLE_BIN_CHANGED -> {
                 var attributes = in.attributes();
-                var text = in.text();
+                var text = OldTimes.renewed(name, in.text());
                 texts.putIfAbsent(name, text);
                 meta.add(new MetaPart.Known(name, attributes, text));
             }
-            default -> meta.add(new MetaPart.Kept(in.raw()));
+            case Tags.BINARIES -> in.children(child -> OldBinary.read(in, child, binaries));
+            case Tags.HEADER_HASH -> headerHash(in.text());
+            default -> meta.add(new MetaPart.Kept(OldTimes.renewed(in.raw())));
+        }
+    }
+
+    private void headerHash(String text) throws KdbxException {
+        if (!headerHash.isEmpty() && !text.strip().equals(headerHash)) {
+            throw new KdbxException(KdbxException.Kind.DAMAGED, "header");
         }
     }
 
@@ -106,7 +120,7 @@ final class ContentReader {
                 if (top != null) {
                     throw in.damaged();
                 }
-                top = GroupReader.read(in, header.binaries());
+                top = GroupReader.read(in, binaries);
             }
             case Tags.DELETED_OBJECTS -> {
                 deletedAttributes = in.attributes();
@@ -131,27 +145,20 @@ final class ContentReader {
     }
 
     private HistoryLimits historyLimits() {
+        var standard = HistoryLimits.DEFAULT;
         return new HistoryLimits(
-                (int)
-                        number(
-                                Tags.HISTORY_MAX_ITEMS,
-                                HistoryLimits.DEFAULT.maxItems(),
-                                Integer.MAX_VALUE),
-                number(Tags.HISTORY_MAX_SIZE, HistoryLimits.DEFAULT.maxBytes(), Long.MAX_VALUE));
+                Math.clamp(
+                        number(Tags.HISTORY_MAX_ITEMS, standard.maxItems()), -1, Integer.MAX_VALUE),
+                Math.max(-1, number(Tags.HISTORY_MAX_SIZE, standard.maxBytes())));
     }
 
-    private long number(String name, long missing, long most) {
-        try {
-            var text = texts.get(name);
-            return text == null ? missing : Math.clamp(Long.parseLong(text.strip()), -1, most);
-        } catch (NumberFormatException e) {
-            return missing;
-        }
+    private long number(String name, long missing) {
+        return NumberText.parse(texts.getOrDefault(name, "")).orElse(missing);
     }
 
     private List<Binary> looseBinaries(Namespace namespace) {
         var used = new IdentityHashMap<Binary, Boolean>();
         Binaries.of(namespace).forEach(each -> used.put(each, true));
-        return header.binaries().stream().filter(each -> !used.containsKey(each)).toList();
+        return binaries.all().stream().filter(each -> !used.containsKey(each)).toList();
     }
 }

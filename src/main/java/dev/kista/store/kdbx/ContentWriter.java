@@ -82,8 +82,8 @@ final class ContentWriter {
             case Tags.RECYCLE_BIN_ENABLED -> hasNewTrash() ? "True" : earlier;
             case Tags.RECYCLE_BIN_ID -> trash(earlier);
             case Tags.RECYCLE_BIN_CHANGED -> hasNewTrash() ? now : earlier;
-            case Tags.HISTORY_MAX_ITEMS -> number(vault.historyLimits().maxItems(), earlier);
-            default -> number(vault.historyLimits().maxBytes(), earlier);
+            case Tags.HISTORY_MAX_ITEMS -> NumberText.of(vault.historyLimits().maxItems(), earlier);
+            default -> NumberText.of(vault.historyLimits().maxBytes(), earlier);
         };
     }
 
@@ -107,11 +107,6 @@ final class ContentWriter {
             }
         }
         return "";
-    }
-
-    private static String number(long number, String earlier) {
-        var text = Long.toString(number);
-        return text.equals(earlier.strip()) ? earlier : text;
     }
 
     private void kept(Raw.Element element) throws IOException {

@@ -22,7 +22,7 @@ final class EntryReader {
     static final String BYTES_FIELD = "kista.bytes";
 
     private final XmlInput in;
-    private final List<Binary> binaries;
+    private final BinaryPool binaries;
     private final List<EntryPart> parts = new ArrayList<>();
     private final List<Revision> history = new ArrayList<>();
     private SortedSet<String> tags = new TreeSet<>();
@@ -35,12 +35,12 @@ final class EntryReader {
     private Times times = TimesReader.Result.MISSING.times();
     private List<Raw.Attribute> attributes = List.of();
 
-    private EntryReader(XmlInput in, List<Binary> binaries) {
+    private EntryReader(XmlInput in, BinaryPool binaries) {
         this.in = in;
         this.binaries = binaries;
     }
 
-    static Secret read(XmlInput in, List<Binary> binaries) throws KdbxException {
+    static Secret read(XmlInput in, BinaryPool binaries) throws KdbxException {
         var reader = new EntryReader(in, binaries);
         reader.read();
         return reader.secret();
@@ -198,7 +198,7 @@ final class EntryReader {
                 new EntryPart.Attachment(
                         attachment.name(),
                         attachment.form(),
-                        binary(attachment.reference()),
+                        binaries.find(attachment.reference()),
                         attachment.reference()));
     }
 
@@ -213,15 +213,6 @@ final class EntryReader {
         children.add(new Raw.Element(Tags.VALUE, form.valueAttributes(), List.of(content)));
         children.addAll(form.further());
         parts.add(new EntryPart.Kept(new Raw.Element(Tags.BINARY, form.attributes(), children)));
-    }
-
-    private @Nullable Binary binary(String reference) {
-        try {
-            var index = Integer.parseInt(reference.strip());
-            return index >= 0 && index < binaries.size() ? binaries.get(index) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
     }
 
     private void history() throws KdbxException {

@@ -53,7 +53,18 @@ final class EntryWriter {
                 .write();
     }
 
+    /// A text that cannot be stored is told by the secret that it belongs to.
     private void write() throws IOException {
+        try {
+            parts();
+        } catch (KdbxException e) {
+            throw e.kind() == KdbxException.Kind.NOT_STORABLE
+                    ? new KdbxException(e.kind(), state.key().text())
+                    : e;
+        }
+    }
+
+    private void parts() throws IOException {
         out.start(Tags.ENTRY, extras.attributes());
         for (var part : extras.parts()) {
             part(part);
@@ -91,7 +102,7 @@ final class EntryWriter {
             tags(List.of(), "");
         }
         if (!written.contains(Tags.TIMES)) {
-            times(TimesForm.PLAIN);
+            times(TimesForm.NEW);
         }
         if (!written.contains(Tags.TITLE)) {
             known(Tags.TITLE, StringForm.PLAIN);
@@ -159,13 +170,7 @@ final class EntryWriter {
     }
 
     private void plain(String name, StringForm form, String text) throws IOException {
-        try {
-            string(name, form, () -> out.element(Tags.VALUE, form.valueAttributes(), text));
-        } catch (KdbxException e) {
-            throw e.kind() == KdbxException.Kind.NOT_STORABLE
-                    ? new KdbxException(e.kind(), state.key().text() + ", " + name)
-                    : e;
-        }
+        string(name, form, () -> out.element(Tags.VALUE, form.valueAttributes(), text));
     }
 
     private void masked(String name, StringForm form, byte[] value) throws IOException {

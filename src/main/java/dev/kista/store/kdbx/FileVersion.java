@@ -36,6 +36,10 @@ record FileVersion(int major, int minor) {
                 .array();
     }
 
+    KdbxException unsupported() {
+        return new KdbxException(KdbxException.Kind.UNSUPPORTED, "KDBX " + this);
+    }
+
     private static byte[] signature() {
         return Bytes.littleEndian(new byte[8]).putInt(SIGNATURE_1).putInt(SIGNATURE_2).array();
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 /// Reads one `Group` element with everything below it.
 final class GroupReader {
     private final XmlInput in;
-    private final List<Binary> binaries;
+    private final BinaryPool binaries;
     private final List<GroupPart> parts = new ArrayList<>();
     private final List<Namespace> children = new ArrayList<>();
     private final List<Secret> secrets = new ArrayList<>();
@@ -23,12 +23,12 @@ final class GroupReader {
     private String description = "";
     private Times times = TimesReader.Result.MISSING.times();
 
-    private GroupReader(XmlInput in, List<Binary> binaries) {
+    private GroupReader(XmlInput in, BinaryPool binaries) {
         this.in = in;
         this.binaries = binaries;
     }
 
-    static Namespace read(XmlInput in, List<Binary> binaries) throws KdbxException {
+    static Namespace read(XmlInput in, BinaryPool binaries) throws KdbxException {
         return new GroupReader(in, binaries).namespace();
     }
 

@@ -48,7 +48,7 @@ final class GroupWriter {
         if (!namespace.description().isEmpty()) {
             place(Tags.NOTES, List.of());
         }
-        times(TimesForm.PLAIN);
+        times(TimesForm.NEW);
         if (namespace.previousParent() != null) {
             place(Tags.PREVIOUS_PARENT, List.of());
         }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /// How a file turns the credentials into the key, at a cost: the answer to somebody who tries
 /// passwords.
-sealed interface KeyDerivation permits Argon2, AesRounds {
+interface KeyDerivation {
     /// Derives the key. Slow on purpose. The caller wipes the result.
     byte[] derive(byte[] compositeKey);
 

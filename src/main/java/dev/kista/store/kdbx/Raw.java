@@ -25,6 +25,10 @@ sealed interface Raw {
             return new Element(name, List.of(), List.of(content));
         }
 
+        Element withText(String text) {
+            return new Element(name, attributes, List.of(new Text(text)));
+        }
+
         /// Whether it holds nothing protected, so that equal ones may share one object.
         boolean isShareable() {
             return content.stream()

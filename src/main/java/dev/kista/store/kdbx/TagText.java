@@ -18,7 +18,17 @@ final class TagText {
     }
 
     /// The text that was there, if it still says the same.
-    static String of(SortedSet<String> tags, String earlier) {
-        return parse(earlier).equals(tags) ? earlier : String.join(";", tags);
+    ///
+    /// @throws KdbxException with [KdbxException.Kind#NOT_STORABLE] for a tag that would be read as
+    ///   another one: with a separator, or blank at its ends
+    static String of(SortedSet<String> tags, String earlier) throws KdbxException {
+        if (parse(earlier).equals(tags)) {
+            return earlier;
+        }
+        var text = String.join(";", tags);
+        if (!parse(text).equals(tags)) {
+            throw new KdbxException(KdbxException.Kind.NOT_STORABLE, Tags.TAGS);
+        }
+        return text;
     }
 }

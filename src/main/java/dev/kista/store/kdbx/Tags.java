@@ -14,6 +14,8 @@ final class Tags {
     static final String RECYCLE_BIN_ENABLED = "RecycleBinEnabled";
     static final String RECYCLE_BIN_ID = "RecycleBinUUID";
     static final String RECYCLE_BIN_CHANGED = "RecycleBinChanged";
+    static final String BINARIES = "Binaries";
+    static final String HEADER_HASH = "HeaderHash";
     static final String CUSTOM_DATA = "CustomData";
     static final String ITEM = "Item";
 

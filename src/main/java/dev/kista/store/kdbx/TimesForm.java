@@ -4,29 +4,28 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
-/// What a `Times` element holds besides the times that the model knows.
+/// What a `Times` element holds besides the times that the model knows, in the order of the file.
 ///
-/// @param leafAttributes attributes of the known elements, by their name
-/// @param odd texts that are no time, by the element's name
-/// @param further elements that Kista does not know
-/// @param dormantExpiry the expiry of something that does not expire; other programs keep one
+/// @param dormantExpiry the expiry of something that does not expire; other programs keep one.
+///   `null` if it is the time of creation
 record TimesForm(
-        List<Raw.Attribute> attributes,
-        Map<String, List<Raw.Attribute>> leafAttributes,
-        Map<String, String> odd,
-        List<Raw.Element> further,
-        @Nullable Instant dormantExpiry) {
-    static final TimesForm PLAIN = new TimesForm(List.of(), Map.of(), Map.of(), List.of(), null);
+        List<Raw.Attribute> attributes, List<Part> parts, @Nullable Instant dormantExpiry) {
+    static final TimesForm NEW = new TimesForm(List.of(), List.of(), null);
 
     TimesForm {
-        leafAttributes = Map.copyOf(leafAttributes);
-        odd = Map.copyOf(odd);
-        further = List.copyOf(further);
+        parts = List.copyOf(parts);
     }
 
-    List<Raw.Attribute> attributesOf(String leaf) {
-        return leafAttributes.getOrDefault(leaf, List.of());
+    /// One child of the element.
+    sealed interface Part {
+        /// The place of something that the model knows.
+        ///
+        /// @param odd its text, where that is neither a time nor a number
+        record Known(String name, List<Raw.Attribute> attributes, @Nullable String odd)
+                implements Part {}
+
+        /// Anything else.
+        record Kept(Raw.Element element) implements Part {}
     }
 }

@@ -17,9 +17,7 @@ final class TimesReader {
 
     private final XmlInput in;
     private final Map<String, Instant> read = new HashMap<>();
-    private final Map<String, List<Raw.Attribute>> leafAttributes = new HashMap<>();
-    private final Map<String, String> odd = new HashMap<>();
-    private final List<Raw.Element> further = new ArrayList<>();
+    private final List<TimesForm.Part> parts = new ArrayList<>();
     private boolean expires;
     private long uses;
 
@@ -30,7 +28,7 @@ final class TimesReader {
     /// The times and what else there was.
     record Result(Times times, TimesForm form) {
         static final Result MISSING =
-                new Result(new Times(UNKNOWN, UNKNOWN, UNKNOWN, null, UNKNOWN, 0), TimesForm.PLAIN);
+                new Result(new Times(UNKNOWN, UNKNOWN, UNKNOWN, null, UNKNOWN, 0), TimesForm.NEW);
     }
 
     static Result read(XmlInput in) throws KdbxException {
@@ -40,7 +38,6 @@ final class TimesReader {
     private Result result() throws KdbxException {
         var attributes = in.attributes();
         in.children(this::leaf);
-        var expiry = read.get(Tags.EXPIRY_TIME);
         var times =
                 new Times(
                         at(Tags.CREATION_TIME),
@@ -49,18 +46,13 @@ final class TimesReader {
                         expires ? at(Tags.EXPIRY_TIME) : null,
                         at(Tags.LOCATION_CHANGED),
                         uses);
-        return new Result(times, form(attributes, expires ? null : expiry));
+        return new Result(
+                times, in.shared(new TimesForm(attributes, parts, dormant(times.created()))));
     }
 
-    private TimesForm form(List<Raw.Attribute> attributes, @Nullable Instant dormant) {
-        if (attributes.isEmpty()
-                && leafAttributes.isEmpty()
-                && odd.isEmpty()
-                && further.isEmpty()
-                && dormant == null) {
-            return TimesForm.PLAIN;
-        }
-        return in.shared(new TimesForm(attributes, leafAttributes, odd, further, dormant));
+    private @Nullable Instant dormant(Instant created) {
+        var expiry = at(Tags.EXPIRY_TIME);
+        return expires || expiry.equals(created) ? null : expiry;
     }
 
     private Instant at(String name) {
@@ -68,44 +60,36 @@ final class TimesReader {
     }
 
     private void leaf(String name) throws KdbxException {
+        var attributes = in.attributes();
         switch (name) {
             case Tags.CREATION_TIME,
                     Tags.LAST_MODIFICATION_TIME,
                     Tags.LAST_ACCESS_TIME,
                     Tags.EXPIRY_TIME,
                     Tags.LOCATION_CHANGED ->
-                    time(name);
+                    time(name, attributes, in.text());
             case Tags.EXPIRES -> {
-                keepAttributes(name);
                 expires = in.text().strip().equalsIgnoreCase("true");
+                known(name, attributes, null);
             }
-            case Tags.USAGE_COUNT -> {
-                keepAttributes(name);
-                count(in.text());
-            }
-            default -> further.add(in.raw());
+            case Tags.USAGE_COUNT -> count(attributes, in.text());
+            default -> parts.add(new TimesForm.Part.Kept(in.raw()));
         }
     }
 
-    private void time(String name) throws KdbxException {
-        keepAttributes(name);
-        var text = in.text();
-        TimeText.parse(text)
-                .ifPresentOrElse(when -> read.put(name, when), () -> odd.put(name, text));
+    private void time(String name, List<Raw.Attribute> attributes, String text) {
+        var when = TimeText.parse(text);
+        when.ifPresent(known -> read.put(name, known));
+        known(name, attributes, when.isPresent() ? null : text);
     }
 
-    private void count(String text) {
-        try {
-            uses = Long.parseLong(text.strip());
-        } catch (NumberFormatException e) {
-            odd.put(Tags.USAGE_COUNT, text);
-        }
+    private void count(List<Raw.Attribute> attributes, String text) {
+        var number = NumberText.parse(text);
+        uses = number.orElse(0);
+        known(Tags.USAGE_COUNT, attributes, number.isPresent() ? null : text);
     }
 
-    private void keepAttributes(String name) {
-        var attributes = in.attributes();
-        if (!attributes.isEmpty()) {
-            leafAttributes.put(name, attributes);
-        }
+    private void known(String name, List<Raw.Attribute> attributes, @Nullable String odd) {
+        parts.add(in.shared(new TimesForm.Part.Known(name, attributes, odd)));
     }
 }

@@ -2,46 +2,95 @@ package dev.kista.store.kdbx;
 
 import dev.kista.model.Times;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Writes one `Times` element.
 final class TimesWriter {
-    private TimesWriter() {}
+    private static final List<String> ORDER =
+            List.of(
+                    Tags.LAST_MODIFICATION_TIME,
+                    Tags.CREATION_TIME,
+                    Tags.LAST_ACCESS_TIME,
+                    Tags.EXPIRY_TIME,
+                    Tags.EXPIRES,
+                    Tags.USAGE_COUNT,
+                    Tags.LOCATION_CHANGED);
+
+    private final XmlOutput out;
+    private final Times times;
+    private final TimesForm form;
+
+    private TimesWriter(XmlOutput out, Times times, TimesForm form) {
+        this.out = out;
+        this.times = times;
+        this.form = form;
+    }
 
     static void write(XmlOutput out, Times times, TimesForm form) throws IOException {
+        new TimesWriter(out, times, form).write();
+    }
+
+    private void write() throws IOException {
         out.start(Tags.TIMES, form.attributes());
-        time(out, form, Tags.LAST_MODIFICATION_TIME, times.modified());
-        time(out, form, Tags.CREATION_TIME, times.created());
-        time(out, form, Tags.LAST_ACCESS_TIME, times.accessed());
-        time(out, form, Tags.EXPIRY_TIME, expiry(times, form));
-        out.element(
-                Tags.EXPIRES,
-                form.attributesOf(Tags.EXPIRES),
-                times.expires().isPresent() ? "True" : "False");
-        var uses = form.odd().get(Tags.USAGE_COUNT);
-        out.element(
-                Tags.USAGE_COUNT,
-                form.attributesOf(Tags.USAGE_COUNT),
-                uses != null && times.uses() == 0 ? uses : Long.toString(times.uses()));
-        time(out, form, Tags.LOCATION_CHANGED, times.moved());
-        for (var further : form.further()) {
-            out.raw(further);
+        var written = new HashSet<String>();
+        for (var part : form.parts()) {
+            switch (part) {
+                case TimesForm.Part.Known known -> {
+                    if (written.add(known.name())) {
+                        out.element(known.name(), known.attributes(), text(known));
+                    }
+                }
+                case TimesForm.Part.Kept(Raw.Element element) -> out.raw(element);
+            }
         }
+        missing(written);
         out.end(Tags.TIMES);
     }
 
-    private static Instant expiry(Times times, TimesForm form) {
-        return times.expires()
-                .orElse(form.dormantExpiry() == null ? times.created() : form.dormantExpiry());
+    private void missing(Set<String> written) throws IOException {
+        for (var name : ORDER) {
+            if (!written.contains(name)) {
+                out.element(name, text(name));
+            }
+        }
     }
 
-    private static void time(XmlOutput out, TimesForm form, String name, Instant when)
-            throws IOException {
-        var odd = form.odd().get(name);
-        out.element(
-                name,
-                form.attributesOf(name),
-                odd != null && when.equals(TimesReader.UNKNOWN) ? odd : TimeText.of(when));
+    private String text(TimesForm.Part.Known known) {
+        var odd = known.odd();
+        return odd == null || !isUnknown(known.name()) ? text(known.name()) : odd;
+    }
+
+    private boolean isUnknown(String name) {
+        return name.equals(Tags.USAGE_COUNT)
+                ? times.uses() == 0
+                : TimesReader.UNKNOWN.equals(when(name));
+    }
+
+    private String text(String name) {
+        return switch (name) {
+            case Tags.EXPIRES -> times.expires().isPresent() ? "True" : "False";
+            case Tags.USAGE_COUNT -> Long.toString(times.uses());
+            default -> TimeText.of(when(name));
+        };
+    }
+
+    private Instant when(String name) {
+        return switch (name) {
+            case Tags.CREATION_TIME -> times.created();
+            case Tags.LAST_MODIFICATION_TIME -> times.modified();
+            case Tags.LAST_ACCESS_TIME -> times.accessed();
+            case Tags.LOCATION_CHANGED -> times.moved();
+            default -> expiry(form.dormantExpiry());
+        };
+    }
+
+    private Instant expiry(@Nullable Instant dormant) {
+        return times.expires().orElse(dormant == null ? times.created() : dormant);
     }
 }

@@ -2,6 +2,10 @@ package dev.kista.store.kdbx;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
@@ -10,10 +14,14 @@ import javax.xml.stream.XMLStreamException;
 final class XmlFailure {
     private XmlFailure() {}
 
+    /// @throws UncheckedIOException if the stream below could not be read
     static KdbxException of(XMLStreamException failure) {
         for (Throwable cause = failure; cause != null; cause = below(cause)) {
             if (cause instanceof KdbxException ours) {
                 return ours;
+            }
+            if (cause instanceof IOException source && !isOfTheContent(source)) {
+                throw new UncheckedIOException(source);
             }
         }
         return at(failure.getLocation());
@@ -28,6 +36,11 @@ final class XmlFailure {
                                 + location.getLineNumber()
                                 + ", column "
                                 + location.getColumnNumber());
+    }
+
+    private static boolean isOfTheContent(IOException failure) {
+        return failure instanceof CharConversionException
+                || Layers.translated(failure) instanceof KdbxException;
     }
 
     private static @Nullable Throwable below(Throwable failure) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,23 +27,29 @@ final class XmlInput {
 
     private static final String PROTECTED = "Protected";
 
+    /// Comparing larger trees costs more than having them twice.
+    private static final int MOST_SHARED = 32;
+
     private final XMLStreamReader xml;
     private final InnerStream stream;
     private final SecretHeap heap;
-    private final int mostDepth;
+    private final ReadLimits limits;
     private final Shared shared = new Shared();
     private final TextBuffer text = new TextBuffer();
     private int depth;
+    private long elements;
 
-    XmlInput(InputStream in, InnerStream stream, SecretHeap heap, int mostDepth)
+    XmlInput(InputStream in, InnerStream stream, SecretHeap heap, ReadLimits limits)
             throws KdbxException {
         this.stream = stream;
         this.heap = heap;
-        this.mostDepth = mostDepth;
+        this.limits = limits;
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // The parser has a limit of its own, which would be told as damage.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             this.xml = factory.createXMLStreamReader(in, "UTF-8");
         } catch (XMLStreamException e) {
@@ -72,8 +79,7 @@ final class XmlInput {
     void children(ChildReader reader) throws KdbxException {
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.START_ELEMENT ->
-                        reader.read(shared.one(xml.getLocalName()));
+                case XMLStreamConstants.START_ELEMENT -> reader.read(name());
                 case XMLStreamConstants.END_ELEMENT -> {
                     return;
                 }
@@ -90,7 +96,8 @@ final class XmlInput {
         var attributes = new ArrayList<Raw.Attribute>(count);
         for (var i = 0; i < count; i++) {
             attributes.add(
-                    new Raw.Attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i)));
+                    new Raw.Attribute(
+                            qualified(xml.getAttributeName(i)), xml.getAttributeValue(i)));
         }
         return shared.one(List.copyOf(attributes));
     }
@@ -129,31 +136,41 @@ final class XmlInput {
         return value;
     }
 
-    /// Bytes in base64, up to the end of the element.
-    byte[] base64() throws KdbxException {
+    /// Bytes in base64, unmasked where they are protected, up to the end of the element.
+    byte[] bytes() throws KdbxException {
+        var masked = isProtected();
         fillText();
-        return decoded();
+        return masked ? unmasked() : decoded();
     }
 
     /// The present element with everything in it, up to its end.
     Raw.Element raw() throws KdbxException {
-        var name = shared.one(xml.getLocalName());
+        var name = name();
         var attributes = attributes();
         if (isProtected()) {
             return new Raw.Element(name, attributes, List.of(new Raw.Protected(secret())));
         }
+        var before = elements;
         var content = new ArrayList<Raw>();
+        var plain = new StringBuilder();
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> content.add(raw());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    addText(content, plain);
+                    content.add(raw());
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
+                    addText(content, plain);
                     var element = new Raw.Element(name, attributes, content);
-                    return element.isShareable() ? shared.one(element) : element;
+                    return elements - before < MOST_SHARED && element.isShareable()
+                            ? shared.one(element)
+                            : element;
                 }
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
                         XMLStreamConstants.SPACE ->
-                        addText(content);
+                        plain.append(
+                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 default -> {}
             }
         }
@@ -161,6 +178,10 @@ final class XmlInput {
 
     <T> T shared(T object) {
         return shared.one(object);
+    }
+
+    ReadLimits limits() {
+        return limits;
     }
 
     SecretHeap heap() {
@@ -171,12 +192,21 @@ final class XmlInput {
         return XmlFailure.at(xml.getLocation());
     }
 
-    private void addText(List<Raw> content) {
-        var piece = xml.getText();
-        if (!content.isEmpty() && content.getLast() instanceof Raw.Text(String earlier)) {
-            content.set(content.size() - 1, new Raw.Text(earlier + piece));
-        } else {
-            content.add(new Raw.Text(piece));
+    private String name() {
+        return shared.one(qualified(xml.getName()));
+    }
+
+    /// As written: the parser knows nothing of namespaces and yet splits names at the colon.
+    private static String qualified(QName name) {
+        return name.getPrefix().isEmpty()
+                ? name.getLocalPart()
+                : name.getPrefix() + ":" + name.getLocalPart();
+    }
+
+    private static void addText(List<Raw> content, StringBuilder text) {
+        if (!text.isEmpty()) {
+            content.add(new Raw.Text(text.toString()));
+            text.setLength(0);
         }
     }
 
@@ -217,10 +247,11 @@ final class XmlInput {
             var event = xml.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > mostDepth) {
+                    elements++;
+                    if (++depth > limits.depth()) {
                         throw new KdbxException(
                                 KdbxException.Kind.TOO_COSTLY,
-                                "XML nested deeper than " + mostDepth);
+                                "XML nested deeper than " + limits.depth());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
