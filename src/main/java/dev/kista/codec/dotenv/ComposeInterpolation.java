@@ -2,12 +2,12 @@ package dev.kista.codec.dotenv;
 
 /// `$NAME` and `${NAME…}` as compose-go's package `template` replaces them: once, from left to
 /// right, and never again in what was put in.
-final class ComposeInterpolation {
+public final class ComposeInterpolation {
     /// Deeper nesting of `${A:-${B:-…}}` is refused; nobody writes it by hand.
     private static final int MAX_DEPTH = 100;
 
     /// Where findings go.
-    interface Findings {
+    public interface Findings {
         RuntimeException refused(String code, String... details);
 
         void unset(String variable);
@@ -16,12 +16,12 @@ final class ComposeInterpolation {
     private final EnvLookup lookup;
     private final Findings findings;
 
-    ComposeInterpolation(EnvLookup lookup, Findings findings) {
+    public ComposeInterpolation(EnvLookup lookup, Findings findings) {
         this.lookup = lookup;
         this.findings = findings;
     }
 
-    String expand(String template) {
+    public String expand(String template) {
         return template.indexOf('$') < 0 ? template : expand(template, 0);
     }
 

@@ -7,12 +7,14 @@ import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Position;
 import dev.kista.codec.Problem;
 import dev.kista.codec.TextBytes;
+import dev.kista.codec.compose.ComposeReader;
 import dev.kista.codec.dotenv.EnvLookup;
 import dev.kista.codec.dotenv.EnvReader;
 import dev.kista.codec.encoded.EncodedReader;
 import dev.kista.codec.json.JsonReader;
 import dev.kista.codec.kestra.Remedies;
 import dev.kista.codec.kestra.ValueDoctor;
+import dev.kista.codec.macro.MacroReader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,8 +60,8 @@ public final class SecretReader {
             case ENV -> examined(readEnv(text, dialect), remedies);
             case JSON -> examined(JsonReader.read(text), remedies);
             case ENCODED -> EncodedReader.read(text, remedies);
-            case MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
-                    throw new IllegalStateException("being written");
+            case MACRO -> MacroReader.read(text, remedies);
+            case COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE -> ComposeReader.read(text, remedies);
         };
     }
 

@@ -5,16 +5,20 @@ import dev.kista.codec.PlainKeys;
 import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Problem;
 import dev.kista.codec.Variable;
+import dev.kista.codec.compose.ComposeWriter;
 import dev.kista.codec.dotenv.EnvWriter;
 import dev.kista.codec.encoded.EncodedWriter;
 import dev.kista.codec.json.JsonWriter;
 import dev.kista.codec.kestra.Base64Text;
 import dev.kista.codec.kestra.KestraExport;
 import dev.kista.codec.kestra.KestraVariable;
+import dev.kista.codec.macro.MacroWriter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Writes secrets to any format.
 public final class SecretWriter {
@@ -24,8 +28,10 @@ public final class SecretWriter {
             case JSON -> json(secrets, options);
             case ENCODED -> encoded(secrets, options, EncodedWriter::write);
             case ENV -> env(secrets, options);
-            case MACRO, COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
-                    throw new IllegalStateException("being written");
+            case MACRO -> macro(secrets, options);
+            case COMPOSE -> encoded(secrets, options, ComposeWriter::mapping);
+            case COMPOSE_LIST -> encoded(secrets, options, ComposeWriter::list);
+            case COMPOSE_ENV_FILE -> encoded(secrets, options, _ -> ComposeWriter.envFile());
         };
     }
 
@@ -53,6 +59,17 @@ public final class SecretWriter {
         var variables =
                 secrets.stream().map(each -> new Variable(each.key(), each.value(), each.at()));
         return new EnvWriter().write(variables.toList(), options.dialect());
+    }
+
+    private static Written macro(List<PlainSecret> secrets, WriteOptions options) {
+        var problems = new ArrayList<>(KestraExport.check(secrets));
+        problems.addAll(MacroWriter.check(secrets));
+        return written(
+                problems,
+                () ->
+                        MacroWriter.write(
+                                KestraExport.variables(
+                                        shown(secrets, options), UnaryOperator.identity())));
     }
 
     private static Written encoded(

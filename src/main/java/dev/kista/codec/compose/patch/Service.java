@@ -1,5 +1,7 @@
 package dev.kista.codec.compose.patch;
 
+import dev.kista.codec.compose.KestraImage;
+
 import org.jspecify.annotations.Nullable;
 
 /// A service of a Compose file.

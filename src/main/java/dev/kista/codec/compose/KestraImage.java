@@ -1,10 +1,10 @@
-package dev.kista.codec.compose.patch;
+package dev.kista.codec.compose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Tells Kestra's images from others.
-final class KestraImage {
+public final class KestraImage {
     /// `${NAME:-default}` as a whole or around a part: what stands there if nothing is set.
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w+:?-([^{}]*)}");
 
@@ -16,7 +16,7 @@ final class KestraImage {
 
     private KestraImage() {}
 
-    static boolean matches(String image) {
+    public static boolean matches(String image) {
         var plain = image.strip();
         for (var matcher = DEFAULT.matcher(plain);
                 matcher.find();

@@ -1,4 +1,4 @@
-package dev.kista.codec.compose.patch;
+package dev.kista.codec.compose;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

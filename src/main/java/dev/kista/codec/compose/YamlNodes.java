@@ -1,0 +1,148 @@
+package dev.kista.codec.compose;
+
+import dev.kista.codec.Position;
+
+import org.snakeyaml.engine.v2.api.ConstructNode;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.Schema;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads a YAML text into nodes: scalars keep their text and style, aliases are the node they name.
+final class YamlNodes {
+    /// In code points; far above any Compose file, so that the caller's limit decides.
+    private static final int LIMIT = 64 * 1024 * 1024;
+
+    /// Deeper than any Compose file, and little enough for readers that call themselves.
+    private static final int MAX_DEPTH = 100;
+
+    /// What a plain scalar has instead of a type.
+    static final Tag UNTAGGED = new Tag("kista:untagged");
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setSchema(new Untyped())
+                    .setUseMarks(true)
+                    .setAllowDuplicateKeys(true)
+                    .setCodePointLimit(LIMIT)
+                    .build();
+
+    /// Escapes that other YAML readers take and Compose's does not.
+    private static final Pattern FOREIGN_ESCAPE = Pattern.compile("\\\\(?:/|u[dD][89abAB])");
+
+    private YamlNodes() {}
+
+    /// Leaves the typing of plain scalars to whoever reads the nodes.
+    private static final class Untyped implements Schema {
+        @Override
+        public ScalarResolver getScalarResolver() {
+            return (value, implicit) -> implicit ? UNTAGGED : Tag.STR;
+        }
+
+        @Override
+        public Map<Tag, ConstructNode> getSchemaTagConstructors() {
+            return Map.of();
+        }
+    }
+
+    /// The one document of a text.
+    ///
+    /// @throws ComposeRefused if this is no YAML, or nothing
+    static Node read(String text) {
+        try {
+            checkEvents(text);
+            return new Composer(SETTINGS, parser(text))
+                    .getSingleNode()
+                    .orElseThrow(() -> new ComposeRefused("compose.empty", Position.START, null));
+        } catch (MarkedYamlEngineException e) {
+            throw new ComposeRefused(
+                    "compose.not-yaml",
+                    e.getProblemMark()
+                            .or(e::getContextMark)
+                            .map(YamlNodes::at)
+                            .orElse(Position.START),
+                    null);
+        } catch (YamlEngineException e) {
+            throw new ComposeRefused("compose.not-yaml", Position.START, null);
+        }
+    }
+
+    private static ParserImpl parser(String text) {
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
+    private static void checkEvents(String text) {
+        var depth = 0;
+        var suspicious = FOREIGN_ESCAPE.matcher(text).find();
+        var parser = parser(text);
+        while (parser.hasNext()) {
+            var event = parser.next();
+            if (suspicious && event instanceof ScalarEvent scalar) {
+                checkEscapes(text, scalar);
+            }
+            if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+                throw new ComposeRefused(
+                        "compose.too-deep",
+                        event.getStartMark().map(YamlNodes::at).orElse(Position.START),
+                        null,
+                        String.valueOf(MAX_DEPTH));
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+    }
+
+    private static void checkEscapes(String text, ScalarEvent scalar) {
+        if (scalar.getScalarStyle() != ScalarStyle.DOUBLE_QUOTED) {
+            return;
+        }
+        var start = scalar.getStartMark().orElseThrow();
+        var from = text.offsetByCodePoints(0, start.getIndex());
+        var to =
+                text.offsetByCodePoints(
+                        from, scalar.getEndMark().orElseThrow().getIndex() - start.getIndex());
+        // An escaped backslash is no escape of what follows it.
+        if (FOREIGN_ESCAPE.matcher(text.substring(from, to).replace("\\\\", "")).find()) {
+            throw new ComposeRefused("compose.not-yaml", at(start), null);
+        }
+    }
+
+    /// The value of a key of a mapping.
+    static Optional<Node> child(Node parent, String name) {
+        return parent instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(
+                                each ->
+                                        each.getKeyNode() instanceof ScalarNode key
+                                                && key.getValue().equals(name))
+                        .map(NodeTuple::getValueNode)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    static Position at(Node node) {
+        return node.getStartMark().map(YamlNodes::at).orElse(Position.START);
+    }
+
+    private static Position at(Mark mark) {
+        return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
