@@ -102,8 +102,8 @@ public final class ImportController implements Part {
     /// Shows each file as a source.
     public void onFiles(List<Path> paths) {
         for (var path : paths) {
-            var file = new SourceFile(path);
-            add(file.name(), file::read);
+            var name = path.getFileName() == null ? path : path.getFileName();
+            add(name.toString(), progress -> ImportSource.readRegular(path));
         }
     }
 

@@ -30,9 +30,11 @@ final class ImportDrop {
         node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
 
+    /// Text that is dragged inside the window is a name or a tag on its way to somewhere else.
     private void over(DragEvent event) {
         var board = event.getDragboard();
-        if (event.getGestureSource() == null && (board.hasFiles() || board.hasString())) {
+        var foreign = event.getGestureSource() == null;
+        if (board.hasFiles() || foreign && board.hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
             hovering(true);
             event.consume();

@@ -52,17 +52,16 @@ final class RowsTable {
         outcome.setMinWidth(112);
         var now =
                 column("import.column.now", c -> new ValueCell(each -> each.row().now(), messages));
-        now.setPrefWidth(104);
         now.setMinWidth(96);
         var then =
                 column(
                         "import.column.then",
                         c -> new ValueCell(each -> each.row().then(), messages));
-        then.setPrefWidth(104);
         then.setMinWidth(96);
+        model.revealedProperty().subscribe(row -> widen(row != null, now, then));
         var reveal = fixed(column("", c -> new RevealCell(controller::onReveal, messages)), 40);
         var problem = column("import.column.problem", c -> new ProblemCell(controller, messages));
-        problem.setPrefWidth(376);
+        problem.setPrefWidth(200);
         problem.setMinWidth(200);
         table.getColumns().addAll(List.of(choice, key, outcome, now, then, reveal, problem));
     }
@@ -89,6 +88,14 @@ final class RowsTable {
         return column;
     }
 
+    /// Values in clear need more room than masks.
+    @SafeVarargs
+    private static void widen(boolean wide, TableColumn<RowModel, RowModel>... columns) {
+        for (var column : columns) {
+            column.setPrefWidth(wide ? 200 : 104);
+        }
+    }
+
     /// Wide enough for the longest key, within reason.
     private double keyWidth() {
         var longest =
@@ -96,7 +103,7 @@ final class RowsTable {
                         .mapToInt(each -> each.row().key().text().length())
                         .max()
                         .orElse(0);
-        return Math.clamp(longest * 8L + 24, 160, 320);
+        return Math.clamp(longest * 8L + 24, 160, 360);
     }
 
     private Label placeholder() {

@@ -14,29 +14,33 @@ import dev.kista.model.SecretKey;
 import dev.kista.model.VaultEdit;
 import dev.kista.service.exchange.ImportPlan;
 import dev.kista.service.exchange.ImportSource;
+import dev.kista.service.exchange.SourceRefused;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// One source in the preview, from the bytes to the choice.
 final class SourceController implements AutoCloseable {
+    private static final Duration REVEALED_FOR = Duration.seconds(30);
+
     private final SourceModel model;
     private final OpenVault vault;
     private final Planner planner;
     private final TaskRunner runner;
     private final Messages messages;
     private final Runnable changed;
-    private final Map<Integer, AppliedFix> fixes = new TreeMap<>();
+    private final AppliedFixes fixes = new AppliedFixes();
     private final Set<SecretKey> declined = new HashSet<>();
+    private final PauseTransition hiding = new PauseTransition(REVEALED_FOR);
     private @Nullable ImportSource source;
     private @Nullable ImportPlan plan;
     private @Nullable RunningTask running;
@@ -55,6 +59,7 @@ final class SourceController implements AutoCloseable {
         this.runner = runner;
         this.messages = messages;
         this.changed = changed;
+        hiding.setOnFinished(event -> hide());
         setTarget(vault.namespace().toString());
     }
 
@@ -123,11 +128,25 @@ final class SourceController implements AutoCloseable {
         }
     }
 
-    /// Shows the values of one row and hides those of all others.
+    /// Shows the values of one row for a while and hides those of the row before; or hides them
+    /// again.
     void onReveal(RowModel row) {
-        var reveal = !row.revealedProperty().get();
-        model.rows().forEach(each -> each.revealedProperty().set(false));
-        row.revealedProperty().set(reveal);
+        var before = model.revealedProperty().get();
+        hide();
+        if (row != before) {
+            row.revealedProperty().set(true);
+            model.revealedProperty().set(row);
+            hiding.playFromStart();
+        }
+    }
+
+    private void hide() {
+        hiding.stop();
+        var row = model.revealedProperty().get();
+        if (row != null) {
+            row.revealedProperty().set(false);
+            model.revealedProperty().set(null);
+        }
     }
 
     void onOnlyProblems(boolean only) {
@@ -136,13 +155,13 @@ final class SourceController implements AutoCloseable {
 
     /// @param key exactly as the source has it
     void onFix(RowModel row, String key, Fix fix) {
-        fixes.put(row.row().line(), new AppliedFix(key, fix));
+        fixes.take(row.row().line(), new AppliedFix(key, fix));
         declined.remove(row.row().key());
         replan();
     }
 
     void onUndoFix(RowModel row) {
-        fixes.remove(row.row().line());
+        fixes.takeBack(row.row().line());
         replan();
     }
 
@@ -170,7 +189,11 @@ final class SourceController implements AutoCloseable {
                 runner.run(
                         messages.text("import.comparing", model.name()),
                         Lane.READING,
-                        progress -> planner.plan(known, snapshot, options),
+                        progress ->
+                                Planned.of(
+                                        planner.plan(known, snapshot, options),
+                                        known,
+                                        options.format().isEmpty()),
                         this::planned,
                         this::failed);
     }
@@ -180,25 +203,24 @@ final class SourceController implements AutoCloseable {
                 NamespacePath.of(model.targetProperty().get().strip()),
                 model.askedProperty().get(),
                 model.dialectProperty().get(),
-                fixes.values().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        AppliedFix::key,
-                                        Collectors.mapping(AppliedFix::fix, Collectors.toList()))));
+                fixes.byKey());
     }
 
-    private void planned(ImportPlan next) {
+    private void planned(Planned planned) {
         var before = plan;
+        var next = planned.plan();
         plan = next;
+        model.reasonProperty().set(new ReadingWords(messages).of(planned));
         model.formatProperty().set(next.format());
         model.dialectProperty().set(next.dialect());
         model.problems().setAll(next.problems());
         List<RowModel> rows = new ArrayList<>(next.rows().size());
         for (var each : next.rows()) {
-            var row = new RowModel(each, fixes.get(each.line()));
+            var row = new RowModel(each, fixes.at(each.line()));
             row.chosenProperty().set(row.canBeChosen() && !declined.contains(each.key()));
             rows.add(row);
         }
+        hide();
         model.rows().setAll(rows);
         model.stateProperty().set(SourceState.READY);
         if (before != null) {
@@ -214,9 +236,9 @@ final class SourceController implements AutoCloseable {
     }
 
     private String words(Exception why) {
-        return why instanceof SourceUnreadable unreadable
-                ? messages.text("import.unreadable." + unreadable.code(), unreadable.detail())
-                : messages.text("import.unreadable.unexpected", model.name());
+        return why instanceof SourceRefused refused
+                ? refused.words(messages)
+                : messages.text("import.unexpected", model.name());
     }
 
     private void setTarget(String dotted) {
@@ -241,13 +263,14 @@ final class SourceController implements AutoCloseable {
     @Override
     public void close() {
         cancel();
+        hide();
         model.rows().clear();
         if (plan != null) {
             plan.close();
             plan = null;
         }
         if (source != null) {
-            Arrays.fill(source.bytes(), (byte) 0);
+            source.wipe();
             source = null;
         }
     }

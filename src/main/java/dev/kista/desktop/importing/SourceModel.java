@@ -36,6 +36,7 @@ final class SourceModel {
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<RowModel> rows = FXCollections.observableArrayList();
     private final FilteredList<RowModel> shown = new FilteredList<>(rows);
+    private final ObjectProperty<@Nullable RowModel> revealed = new SimpleObjectProperty<>();
     private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
 
     /// Whether the namespace can be imported into.
@@ -105,6 +106,11 @@ final class SourceModel {
     /// The rows that the filter lets through.
     ObservableList<RowModel> shown() {
         return shown;
+    }
+
+    /// The one row whose values are shown in clear; `null` for none.
+    ObjectProperty<@Nullable RowModel> revealedProperty() {
+        return revealed;
     }
 
     BooleanProperty onlyProblemsProperty() {

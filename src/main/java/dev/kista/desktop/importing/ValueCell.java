@@ -63,7 +63,7 @@ final class ValueCell extends RowCell {
 
     /// Shows the characters that cannot be seen.
     private static String visible(String text) {
-        return text.replace("\r", "␍").replace("\n", "␊\n").replace("\t", "␉");
+        return text.replace("\r", "‹CR›").replace("\n", "↵\n").replace("\t", "‹TAB›");
     }
 
     @Override

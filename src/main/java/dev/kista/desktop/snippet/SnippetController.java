@@ -16,8 +16,10 @@ import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Vault;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ public final class SnippetController implements Part {
     /// Up to here a text is made in less than a frame.
     private static final int QUICK = 200;
 
+    private static final Duration REVEALED_FOR = Duration.seconds(30);
+
     private final ObservableValue<Vault> vault;
     private final ObservableValue<NamespacePath> namespace;
     private final SnippetWriter writer;
@@ -41,6 +45,7 @@ public final class SnippetController implements Part {
     private final BiConsumer<Format, Dialect> save;
     private final SnippetModel model = new SnippetModel();
     private final SnippetView view;
+    private final PauseTransition hiding = new PauseTransition(REVEALED_FOR);
     private @Nullable RunningTask running;
 
     /// @param save lets the user save the namespace in a format
@@ -62,6 +67,7 @@ public final class SnippetController implements Part {
         this.messages = messages;
         this.save = save;
         this.view = new SnippetView(model, this, messages);
+        hiding.setOnFinished(event -> reveal(false));
     }
 
     @Override
@@ -74,12 +80,7 @@ public final class SnippetController implements Part {
     Subscription onShown() {
         refresh();
         return vault.subscribe((before, now) -> refresh())
-                .and(
-                        namespace.subscribe(
-                                (before, now) -> {
-                                    model.revealedProperty().set(false);
-                                    refresh();
-                                }))
+                .and(namespace.subscribe((before, now) -> reveal(false)))
                 .and(this::forget);
     }
 
@@ -99,7 +100,17 @@ public final class SnippetController implements Part {
     }
 
     void onReveal() {
-        model.revealedProperty().set(!model.revealedProperty().get());
+        reveal(!model.revealedProperty().get());
+    }
+
+    /// What is revealed hides itself after a while, for those who are called away.
+    private void reveal(boolean revealed) {
+        model.revealedProperty().set(revealed);
+        if (revealed) {
+            hiding.playFromStart();
+        } else {
+            hiding.stop();
+        }
         refresh();
     }
 
@@ -174,6 +185,7 @@ public final class SnippetController implements Part {
             running.cancel();
             running = null;
         }
+        hiding.stop();
         model.revealedProperty().set(false);
         show(State.EMPTY, List.of());
     }

@@ -5,6 +5,7 @@ import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Position;
 import dev.kista.codec.Problem;
 import dev.kista.codec.exchange.SecretReading;
+import dev.kista.codec.kestra.Remedies;
 import dev.kista.model.SecretKey;
 import dev.kista.model.SecretValue;
 import dev.kista.service.exchange.ImportRow.Outcome;
@@ -72,7 +73,7 @@ final class ImportRows {
     private SecretKey stored(PlainSecret secret) {
         var chosen = fixes.getOrDefault(secret.key(), List.of());
         var mended = chosen.contains(Fix.RENAME_KEY) || chosen.contains(Fix.DROP_PREFIX);
-        return SecretKey.of(mended ? validKey(secret.key()) : secret.key());
+        return SecretKey.of(mended ? Remedies.validKey(secret.key()) : secret.key());
     }
 
     private ImportRow row(PlainSecret secret, List<String> claims, List<Problem> found) {
@@ -108,7 +109,10 @@ final class ImportRows {
             PlainSecret secret, SecretKey key, List<String> claims) {
         if (!key.isValid() || !isAscii(secret.key())) {
             return Problem.error(
-                            "import.key-invalid", secret.at(), secret.key(), validKey(secret.key()))
+                            "import.key-invalid",
+                            secret.at(),
+                            secret.key(),
+                            Remedies.validKey(secret.key()))
                     .withFixes(Fix.RENAME_KEY);
         }
         if (claims.size() > 1) {
@@ -121,13 +125,6 @@ final class ImportRows {
                     key.text());
         }
         return null;
-    }
-
-    private static String validKey(String key) {
-        var upper = SecretKey.of(key).text();
-        var bare = upper.startsWith(SecretKey.PREFIX) ? upper.substring(7) : upper;
-        var plain = bare.replaceAll("[^A-Z0-9_]", "_");
-        return plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "_" + plain : plain;
     }
 
     /// There are letters beyond ASCII whose capital is an ASCII letter; nobody means those.

@@ -15,6 +15,15 @@ import java.util.Arrays;
 /// @param name a file's name, or what a pasted text is called
 /// @param bytes the content as it was found; whoever made the source wipes it
 public record ImportSource(String name, byte[] bytes) {
+    /// Reads a file that somebody picked or dropped. Refuses what may never end: a pipe, a device.
+    /// Blocking.
+    public static ImportSource readRegular(Path file) throws SourceRefused {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new SourceRefused(Reason.SPECIAL, file.toString());
+        }
+        return read(file);
+    }
+
     /// Reads a whole file. Blocking.
     public static ImportSource read(Path file) throws SourceRefused {
         var name = file.toString();

@@ -3,13 +3,11 @@ package dev.kista.service.exchange;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Fix;
 import dev.kista.codec.Format;
-import dev.kista.codec.Problem;
+import dev.kista.codec.TextBytes;
 import dev.kista.codec.exchange.SecretReader;
 import dev.kista.codec.exchange.SecretReading;
+import dev.kista.codec.kestra.Remedies;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +27,15 @@ public final class SourceReader {
             Optional<Format> format,
             Dialect dialect,
             Map<String, List<Fix>> fixes) {
-        // Fixes are applied by the reader once it takes them.
-        try {
-            var decoder = StandardCharsets.UTF_8.newDecoder();
-            var text = decoder.decode(ByteBuffer.wrap(source.bytes())).toString();
-            return reader.read(text, format, dialect);
-        } catch (CharacterCodingException e) {
-            return new SecretReading(
-                    format.orElse(Format.ENV),
-                    dialect,
-                    List.of(),
-                    List.of(Problem.error("text.not-utf-8", null, null)));
-        }
+        return switch (TextBytes.decode(source.bytes())) {
+            case TextBytes.Text text ->
+                    reader.read(text.text(), format, dialect, new Remedies(fixes));
+            case TextBytes.Refused refused ->
+                    new SecretReading(
+                            format.orElse(Format.ENV),
+                            dialect,
+                            List.of(),
+                            List.of(refused.problem()));
+        };
     }
 }

@@ -16,6 +16,7 @@ public final class SourceRefused extends IOException {
         MISSING,
         FOLDER,
         NOT_READABLE,
+        SPECIAL,
         TOO_LARGE,
         FAILED;
 

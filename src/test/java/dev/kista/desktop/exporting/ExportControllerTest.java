@@ -94,7 +94,7 @@ class ExportControllerTest {
     @Test
     void writesNothingIfOneSecretIsRefused() {
         var file = folder.resolve("out");
-        written = new Written.Refused(List.of(Problem.error("key.invalid", null, "DB_PASSWORD")));
+        written = new Written.Refused(List.of(Problem.error("write.nul", null, "DB_PASSWORD")));
         save(Format.ENCODED, file);
         assertFalse(Files.exists(file));
         assertEquals(Notice.Kind.FAILURE, vault.notices.last().kind());

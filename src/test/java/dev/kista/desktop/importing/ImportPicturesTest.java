@@ -1,144 +1,149 @@
 package dev.kista.desktop.importing;
 
-import dev.kista.codec.Problem;
-import dev.kista.desktop.clipboard.FakeClipboard;
-import dev.kista.desktop.clipboard.SecretClipboard;
-import dev.kista.desktop.dialog.RecordingNotices;
-import dev.kista.desktop.dialog.ScriptedFilePicker;
-import dev.kista.desktop.open.SampleVault;
 import dev.kista.desktop.pictures.Pictures;
-import dev.kista.service.exchange.ImportPlan;
-import dev.kista.service.exchange.ImportRow;
-
-import javafx.util.Subscription;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class ImportPicturesTest {
-    private final SampleVault vault = new SampleVault().namespace("company.team").namespace("ops");
-    private final FakeClipboard port = new FakeClipboard();
+    private static final Path SAMPLES = Path.of("src/test/resources/samples");
+    private static final String MIXED =
+            """
+            # what the team has
+            DB_USER=reporting
+            DB_PASSWORD="n€w pass#word"
+            API_TOKEN=tok
+
+            SMTP_PASSWORD=cGFzc3dvcmQ=
+            DEPLOY_KEY="line\\nline"
+            my-key=x
+            GCP_SERVICE_ACCOUNT='{
+              "type": "service_account",
+              "project_id": "geller"
+            }'
+            """;
+
+    private final ImportSetting setting = new ImportSetting();
 
     @Test
-    void mixed() {
-        draw(
-                "import-mixed",
-                planned(Plans.mixed()),
-                controller -> {
-                    controller.onPaste();
-                });
+    void seed() {
+        draw("import-seed", each -> each.onFiles(List.of(SAMPLES.resolve("env/seed.env"))));
     }
 
     @Test
-    void revealed() {
+    void mixed() {
+        draw("import-mixed", each -> paste(each, MIXED));
+    }
+
+    @Test
+    void revealedAndNewNamespace() {
         draw(
                 "import-revealed",
-                planned(Plans.mixed()),
                 controller -> {
-                    controller.onPaste();
+                    paste(controller, MIXED);
                     var source = controller.sources().getFirst();
+                    source.onTarget("company.new-team");
                     source.onReveal(source.model().rows().getLast());
                 });
     }
 
     @Test
-    void manyInSeveralSources() {
-        var rows = new ArrayList<ImportRow>();
-        for (var i = 1; i <= 500; i++) {
-            rows.add(Plans.added("SOME_RATHER_LONG_KEY_FOR_A_SERVICE_ACCOUNT_" + i, i, "v" + i));
-        }
+    void changed() {
         draw(
-                "import-many",
-                planned(rows),
+                "import-changed",
                 controller -> {
-                    controller.onPaste();
-                    controller.onFiles(
-                            List.of(
-                                    Path.of("src/test/resources/samples/env/seed.env"),
-                                    Path.of("src/test/resources/samples/env/missing.env"),
-                                    Path.of("src/test/resources/samples/env/seed.env_encoded")));
+                    paste(controller, MIXED);
+                    var source = controller.sources().getFirst();
+                    source.onReveal(source.model().rows().get(1));
                 });
     }
 
     @Test
-    void unreadable() {
+    void fixed() {
         draw(
-                "import-unreadable",
-                planned(List.of()),
-                controller -> controller.onFiles(List.of(Path.of("src/test/resources"))));
+                "import-fixed",
+                controller -> {
+                    paste(controller, MIXED);
+                    var source = controller.sources().getFirst();
+                    var row = source.model().rows().get(3);
+                    var problem = row.row().problems().getFirst();
+                    source.onFix(row, "SMTP_PASSWORD", problem.fixes().getFirst());
+                });
+    }
+
+    @Test
+    void everySampleAtOnce() {
+        draw(
+                "import-samples",
+                each ->
+                        each.onFiles(
+                                List.of(
+                                        SAMPLES.resolve("env/seed.env"),
+                                        SAMPLES.resolve("env/seed.env_encoded"),
+                                        SAMPLES.resolve("env/seed-macro.env"),
+                                        SAMPLES.resolve("env/missing.env"),
+                                        SAMPLES.resolve("env/kestra-examples.env"))));
+    }
+
+    @Test
+    void compose() {
+        draw(
+                "import-compose",
+                each -> each.onFiles(List.of(SAMPLES.resolve("compose/kestra-examples.yml"))));
+    }
+
+    @Test
+    void many() {
+        var text =
+                IntStream.range(0, 5_000)
+                        .mapToObj(each -> "SOME_RATHER_LONG_KEY_FOR_A_SERVICE_" + each + "=v")
+                        .collect(Collectors.joining("\n"));
+        draw("import-many", each -> paste(each, text));
+    }
+
+    @Test
+    void unreadable() {
+        draw("import-unreadable", each -> each.onFiles(List.of(SAMPLES)));
     }
 
     @Test
     void refusedAsAWhole() {
         draw(
                 "import-refused",
-                (source, snapshot, options) ->
-                        new ImportPlan(
-                                source.name(),
-                                options.target(),
-                                false,
-                                dev.kista.codec.Format.ENV,
-                                options.dialect(),
-                                List.of(),
-                                List.of(
-                                        Problem.error(
-                                                "key.invalid",
-                                                new dev.kista.codec.Position(3, 7),
-                                                null))),
                 controller -> {
-                    controller.onPaste();
+                    paste(controller, "A=1\nB=\"never closed\nC=3\n");
                     controller.sources().getFirst().onTarget("Wrong Name");
                 });
     }
 
     @Test
     void empty() {
-        draw(
-                "import-empty",
-                planned(List.of()),
-                controller -> {
-                    port.clear();
-                    controller.onPaste();
-                });
+        draw("import-empty", controller -> paste(controller, ""));
     }
 
     @Test
     void reading() {
-        vault.tasks.hold();
-        draw("import-reading", planned(List.of()), ImportController::onPaste);
+        setting.sample.tasks.hold();
+        draw("import-reading", each -> paste(each, MIXED));
     }
 
-    private static Planner planned(List<ImportRow> rows) {
-        return (source, snapshot, options) -> Plans.plan(source, options, rows);
+    private void paste(ImportController controller, String text) {
+        setting.clipboard.put(text, false);
+        controller.onPaste();
     }
 
-    private void draw(String name, Planner planner, Consumer<ImportController> prepare) {
-        port.put("A=b", false);
+    private void draw(String name, Consumer<ImportController> prepare) {
         Pictures.of(
                 name,
                 1000,
                 640,
                 () -> {
-                    var open = vault.open();
-                    open.show(dev.kista.model.NamespacePath.of("company.team"));
-                    var controller =
-                            new ImportController(
-                                    open,
-                                    planner,
-                                    vault.tasks,
-                                    new ScriptedFilePicker(),
-                                    new SecretClipboard(
-                                            port,
-                                            tick -> Subscription.EMPTY,
-                                            () -> Instant.EPOCH,
-                                            () -> 20),
-                                    new RecordingNotices(),
-                                    vault.messages);
+                    var controller = setting.controller();
                     prepare.accept(controller);
                     return controller.root();
                 });

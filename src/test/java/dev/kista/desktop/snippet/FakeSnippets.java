@@ -19,7 +19,7 @@ final class FakeSnippets implements SnippetWriter {
         for (var each : secrets) {
             if (each.value().text().indexOf('\0') >= 0) {
                 return new Written.Refused(
-                        List.of(Problem.error("key.invalid", null, each.key().text())));
+                        List.of(Problem.error("write.nul", null, each.key().text())));
             }
         }
         var text =
