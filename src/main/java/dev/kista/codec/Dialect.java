@@ -11,5 +11,7 @@ public enum Dialect {
     /// The Python package `python-dotenv`.
     PYTHON,
     /// A POSIX shell that sources the file.
-    SHELL
+    SHELL,
+    /// `EnvironmentFile=` of a systemd unit.
+    SYSTEMD
 }

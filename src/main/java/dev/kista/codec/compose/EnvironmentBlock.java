@@ -151,12 +151,13 @@ final class EnvironmentBlock {
                         lookup,
                         new ComposeInterpolation.Findings() {
                             @Override
-                            public RuntimeException refused(String code, String... details) {
+                            public RuntimeException refused(
+                                    String code, int index, String... details) {
                                 return new ComposeRefused(code, at, key, details);
                             }
 
                             @Override
-                            public void unset(String variable) {
+                            public void unset(int index, String variable) {
                                 // Compose puts nothing there and says so at start; so be it.
                             }
                         })

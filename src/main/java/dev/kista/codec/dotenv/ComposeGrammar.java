@@ -3,23 +3,33 @@ package dev.kista.codec.dotenv;
 /// Docker Compose: `.env` and `env_file:` (compose-go v2, package `dotenv`).
 ///
 /// One pass over the text. A statement may begin right behind a closing quote, so one line may set
-/// two variables. Any error ends the reading, and Compose then takes nothing from the file.
+/// two variables. At the first error Compose takes nothing from the file; the reading here goes on
+/// with the next line, to tell of the other errors too.
 final class ComposeGrammar {
     private final String text;
     private final EnvBuilder out;
     private final EnvLookup lookup;
+    private final EnvHazards findings;
     private int at;
 
     ComposeGrammar(String text, EnvBuilder out, EnvLookup lookup) {
         this.text = text;
         this.out = out;
         this.lookup = lookup;
+        this.findings = new EnvHazards(out);
     }
 
     void read() {
         at = text.startsWith("\uFEFF") ? 1 : 0;
         while (toStatement()) {
-            statement();
+            var start = at;
+            try {
+                statement();
+            } catch (FileRefused refusal) {
+                out.refuse(refusal);
+                at = lineEnd(Math.max(at, refusal.offset()));
+                out.malformed(start, at);
+            }
         }
     }
 
@@ -49,15 +59,17 @@ final class ComposeGrammar {
         var nameEnd = trimmedEnd(nameStart, stop);
         var name = text.substring(nameStart, nameEnd);
         if (name.indexOf(' ') >= 0) {
-            throw out.refusal("env.key-with-space", nameStart, name);
+            throw out.refusal("env.key-with-space", nameStart);
         }
         at = stop + 1;
         if (text.charAt(stop) == '\n') {
-            inherited(name, start, nameEnd);
+            inherited(name, start, nameStart, nameEnd);
             return;
         }
         if (name.isEmpty()) {
             out.warn("env.empty-key", start, "");
+        } else {
+            findings.name(name, nameStart);
         }
         value(start, nameStart, nameEnd);
     }
@@ -90,20 +102,28 @@ final class ComposeGrammar {
     /// A name on the last line, without `=` and without a line end: Compose takes the name for the
     /// value of the empty name.
     private void withoutLineEnd(int start, int nameStart) {
-        out.warn("env.last-line-without-equals", start, text.substring(nameStart).strip());
+        if (nameStart == text.length()) {
+            throw out.refusal("env.export-without-name", start);
+        }
+        out.warn("env.last-line-without-equals", start, "");
         at = nameStart;
         skipSpace();
         value(start, nameStart, nameStart);
     }
 
-    private void inherited(String name, int start, int nameEnd) {
+    private void inherited(String name, int start, int nameStart, int nameEnd) {
+        at--;
+        if (name.isEmpty()) {
+            out.malformed(start, at);
+            return;
+        }
+        out.node(new EnvNode.Inherited(start, nameEnd, nameStart, nameEnd));
         var found = lookup.value(name);
         if (found.isPresent()) {
             out.set(name, found.get(), start);
-        } else if (!name.isEmpty()) {
-            out.warn("env.without-value", start, name);
+        } else {
+            out.warn("env.without-value", start, Letters.shown(name));
         }
-        at = Math.max(at, nameEnd);
     }
 
     private void value(int start, int nameStart, int nameEnd) {
@@ -119,8 +139,7 @@ final class ComposeGrammar {
     private void unquoted(int start, int nameStart, int nameEnd) {
         var valueStart = at;
         var lineEnd = lineEnd(at);
-        var comment = text.indexOf(" #", at);
-        var end = comment >= 0 && comment < lineEnd ? comment : lineEnd;
+        var end = comment(at, lineEnd);
         while (end > valueStart && Letters.isGoSpace(text.charAt(end - 1))) {
             end--;
         }
@@ -129,8 +148,21 @@ final class ComposeGrammar {
         out.node(
                 new EnvNode.Assignment(
                         start, end, nameStart, nameEnd, valueStart, end, Quote.NONE));
-        out.set(name, expand(raw, valueStart, name), start);
-        at = Math.min(text.length(), lineEnd + 1);
+        at = lineEnd;
+        out.set(name, expand(raw, valueStart, true, name), start);
+        findings.hash(raw, valueStart, name);
+    }
+
+    /// The blank before the `#` of a comment, or the end of the line.
+    private int comment(int from, int lineEnd) {
+        for (var hash = text.indexOf('#', from, lineEnd);
+                hash >= 0;
+                hash = text.indexOf('#', hash + 1, lineEnd)) {
+            if (hash > from && text.charAt(hash - 1) == ' ') {
+                return hash - 1;
+            }
+        }
+        return lineEnd;
     }
 
     private void quoted(int start, int nameStart, int nameEnd, char quote) {
@@ -154,7 +186,7 @@ final class ComposeGrammar {
             escaped = false;
             content.append(c);
         }
-        throw out.refusal("env.unterminated-quote", valueStart, text.substring(nameStart, nameEnd));
+        throw out.refusal("env.unterminated-quote", valueStart);
     }
 
     private void finish(
@@ -169,8 +201,15 @@ final class ComposeGrammar {
                         valueStart,
                         at,
                         quote == '"' ? Quote.DOUBLE : Quote.SINGLE));
+        var written = at - valueStart - 2;
         var value =
-                quote == '"' ? expand(ComposeEscapes.expand(content), valueStart, name) : content;
+                quote == '"'
+                        ? expand(
+                                ComposeEscapes.expand(content),
+                                valueStart + 1,
+                                written == content.length() && content.indexOf('\\') < 0,
+                                name)
+                        : content;
         out.set(name, value, start);
         warnOfTextBehind(name);
     }
@@ -187,21 +226,28 @@ final class ComposeGrammar {
         }
     }
 
-    private String expand(String raw, int offset, String name) {
+    /// @param from where in the text the template begins
+    /// @param exact whether every character of the template is one of the text
+    private String expand(String template, int from, boolean exact, String name) {
         return new ComposeInterpolation(
                         each -> lookup.value(each).or(() -> out.earlier(each)),
                         new ComposeInterpolation.Findings() {
                             @Override
-                            public RuntimeException refused(String code, String... details) {
-                                return out.refusal(code, offset, details);
+                            public RuntimeException refused(
+                                    String code, int index, String... details) {
+                                return out.refusal(code, exact ? from + index : from, details);
                             }
 
                             @Override
-                            public void unset(String variable) {
-                                out.warn("env.unset-variable", offset, name, variable);
+                            public void unset(int index, String variable) {
+                                out.warn(
+                                        "env.unset-variable",
+                                        exact ? from + index : from,
+                                        name,
+                                        variable);
                             }
                         })
-                .expand(raw);
+                .expand(template);
     }
 
     private void skipSpace() {

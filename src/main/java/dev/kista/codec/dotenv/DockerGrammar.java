@@ -11,31 +11,45 @@ final class DockerGrammar {
     private final String text;
     private final EnvBuilder out;
     private final EnvLookup lookup;
+    private final EnvHazards hazards;
 
     DockerGrammar(String text, EnvBuilder out, EnvLookup lookup) {
         this.text = text;
         this.out = out;
         this.lookup = lookup;
+        this.hazards = new EnvHazards(out);
     }
 
     void read() {
         var at = text.startsWith("\uFEFF") ? 1 : 0;
         while (at < text.length()) {
             var feed = text.indexOf('\n', at);
-            var next = feed < 0 ? text.length() : feed + 1;
             var end = feed < 0 ? text.length() : feed;
-            checkLength(at, end);
-            line(at, end > at && text.charAt(end - 1) == '\r' ? end - 1 : end);
-            at = next;
+            try {
+                checkLength(at, end);
+                line(at, end > at && text.charAt(end - 1) == '\r' ? end - 1 : end);
+            } catch (FileRefused refusal) {
+                out.refuse(refusal);
+                out.malformed(at, end);
+            }
+            at = end + 1;
         }
     }
 
     private void checkLength(int start, int end) {
-        if (end - start > MAX_LINE_BYTES / 3
-                && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length
-                        > MAX_LINE_BYTES) {
+        if (end - start > MAX_LINE_BYTES / 3 && bytes(start, end) > MAX_LINE_BYTES) {
             throw out.refusal("env.line-too-long", start, String.valueOf(MAX_LINE_BYTES));
         }
+    }
+
+    /// How long a stretch is in UTF-8; the scanner counts the byte order mark, too.
+    private int bytes(int start, int end) {
+        if (end - start > MAX_LINE_BYTES) {
+            return Integer.MAX_VALUE;
+        }
+        return text.substring(start == 1 && text.charAt(0) == '\uFEFF' ? 0 : start, end)
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
     }
 
     private void line(int lineStart, int end) {
@@ -46,28 +60,37 @@ final class DockerGrammar {
         if (start == end || text.charAt(start) == '#') {
             return;
         }
-        var equals = text.indexOf('=', start);
-        var hasValue = equals >= 0 && equals < end;
-        var nameEnd = hasValue ? equals : end;
+        var equals = text.indexOf('=', start, end);
+        var nameEnd = equals < 0 ? end : equals;
         var name = text.substring(start, nameEnd);
         if (name.isEmpty()) {
-            throw out.refusal("env.empty-key", start);
+            throw out.refusal("env.empty-key-refused", start);
         }
         if (name.indexOf(' ') >= 0 || name.indexOf('\t') >= 0) {
-            throw out.refusal("env.key-with-space", start, hasValue ? name.strip() : "");
+            throw out.refusal(
+                    name.startsWith("export") ? "env.export-refused" : "env.key-with-space", start);
         }
-        if (hasValue) {
-            out.node(
-                    new EnvNode.Assignment(
-                            start, end, start, nameEnd, equals + 1, end, Quote.NONE));
-            out.set(name, text.substring(equals + 1, end), start);
+        if (equals < 0) {
+            inherited(name, start, end);
             return;
         }
+        var value = text.substring(equals + 1, end);
+        out.node(new EnvNode.Assignment(start, end, start, nameEnd, equals + 1, end, Quote.NONE));
+        out.set(name, value, start);
+        hazards.name(name, start);
+        hazards.quotes(value, equals + 1, name);
+        hazards.hash(value, equals + 1, name);
+        hazards.blanks(value, equals + 1, name);
+        hazards.dollar(value, equals + 1, name);
+    }
+
+    private void inherited(String name, int start, int end) {
+        out.node(new EnvNode.Inherited(start, end, start, end));
         var found = lookup.value(name);
         if (found.isPresent()) {
             out.set(name, found.get(), start);
         } else {
-            out.warn("env.without-value", start, name);
+            out.warn("env.without-value", start, Letters.shown(name));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.kista.codec.dotenv;
 
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Fix;
 import dev.kista.codec.Position;
 import dev.kista.codec.Problem;
 import dev.kista.codec.TextPositions;
@@ -19,15 +21,15 @@ import java.util.Optional;
 final class EnvBuilder {
     private final String text;
     private final TextPositions positions;
-    private final List<EnvNode.Assignment> assignments = new ArrayList<>();
+    private final EnvFindings findings;
+    private final List<EnvNode> nodes = new ArrayList<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
-    private final Map<String, String> folded = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
     private boolean refused;
 
     EnvBuilder(String text) {
         this.text = text;
         this.positions = new TextPositions(text);
+        this.findings = new EnvFindings();
     }
 
     Position at(int offset) {
@@ -44,51 +46,87 @@ final class EnvBuilder {
         return variables.containsKey(name);
     }
 
-    void node(EnvNode.Assignment node) {
-        assignments.add(node);
+    void node(EnvNode node) {
+        nodes.add(node);
+    }
+
+    /// Text that sets nothing.
+    void malformed(int start, int end) {
+        nodes.add(new EnvNode.Malformed(start, end));
     }
 
     /// Sets a variable, as the consumer would: a later one of the same name wins.
     void set(String name, @Nullable String value, int offset) {
-        var at = positions.at(offset);
-        var before = variables.put(name, new Variable(name, value, at));
-        if (before != null) {
-            warn("env.duplicate", offset, name, String.valueOf(before.at().line()));
+        if (value != null && !Letters.isWellFormed(value)) {
+            error("env.lone-surrogate", offset, name);
             return;
         }
-        var other = folded.putIfAbsent(name.toUpperCase(Locale.ROOT), name);
-        if (other != null) {
-            warn("env.differs-by-case", offset, name, other);
+        var before = variables.put(name, new Variable(name, value, positions.at(offset)));
+        if (before != null) {
+            warn("env.duplicate", offset, name, String.valueOf(before.at().line()));
         }
+        if (value != null && value.indexOf('\0') >= 0) {
+            warn("env.nul", offset, name);
+        }
+        if (value != null && value.contains("\r\n")) {
+            findings.add(
+                    Problem.warning("env.carriage-return-inside", positions.at(offset), name)
+                            .withFixes(Fix.DROP_CARRIAGE_RETURNS));
+        }
+    }
+
+    /// Takes every variable away: the consumer ends without them.
+    void clear() {
+        variables.clear();
+    }
+
+    /// Takes a variable away that was set before.
+    void unset(String name) {
+        variables.remove(name);
     }
 
     void warn(String code, int offset, @Nullable String name, String... details) {
-        problems.add(Problem.warning(code, positions.at(offset), name, details));
+        findings.add(Problem.warning(code, positions.at(offset), name, details));
     }
 
     void note(String code, int offset, @Nullable String name, String... details) {
-        problems.add(Problem.note(code, positions.at(offset), name, details));
+        findings.add(Problem.note(code, positions.at(offset), name, details));
     }
 
     /// A line that the consumer cannot use, while the rest of the file goes on.
-    void error(String code, int offset, String name, String... details) {
-        problems.add(Problem.error(code, positions.at(offset), name, details));
+    void error(String code, int offset, @Nullable String name, String... details) {
+        findings.add(Problem.error(code, positions.at(offset), name, details));
     }
 
     FileRefused refusal(String code, int offset, String... details) {
-        return new FileRefused(Problem.error(code, positions.at(offset), null, details));
+        return new FileRefused(offset, Problem.error(code, positions.at(offset), null, details));
     }
 
-    void refuse(Problem problem) {
-        problems.add(problem);
+    void refuse(FileRefused refusal) {
+        findings.add(refusal.problem());
         refused = true;
     }
 
-    EnvReading build() {
+    EnvReading build(Dialect dialect) {
+        warnOfCase();
         return new EnvReading(
-                EnvDocument.of(text, assignments),
+                new EnvDocument(dialect, text, EnvNodes.of(text, nodes)),
                 refused ? List.of() : List.copyOf(variables.values()),
-                problems,
+                findings.inOrder(),
                 refused);
+    }
+
+    /// Names that differ by case alone: two variables to a system, one secret to Kestra.
+    private void warnOfCase() {
+        if (variables.keySet().stream().noneMatch(Letters::hasLowerCase)) {
+            return;
+        }
+        var folded = new HashMap<String, String>();
+        for (var each : variables.values()) {
+            var other = folded.putIfAbsent(each.name().toUpperCase(Locale.ROOT), each.name());
+            if (other != null) {
+                findings.add(Problem.warning("env.differs-by-case", each.at(), each.name(), other));
+            }
+        }
     }
 }

@@ -1,33 +1,24 @@
 package dev.kista.codec.dotenv;
 
-import java.util.ArrayList;
+import dev.kista.codec.Dialect;
+
 import java.util.List;
 
 /// A whole env file: its text, cut into nodes without a gap. Writing the nodes one after the other
-/// gives the text back, to the character.
+/// gives the text back, to the character. Immutable; [EnvPatch] changes one.
 public final class EnvDocument {
+    private final Dialect dialect;
     private final String text;
     private final List<EnvNode> nodes;
 
-    private EnvDocument(String text, List<EnvNode> nodes) {
+    EnvDocument(Dialect dialect, String text, List<EnvNode> nodes) {
+        this.dialect = dialect;
         this.text = text;
-        this.nodes = List.copyOf(nodes);
+        this.nodes = nodes;
     }
 
-    static EnvDocument of(String text, List<EnvNode.Assignment> assignments) {
-        var nodes = new ArrayList<EnvNode>();
-        var at = 0;
-        for (var each : assignments) {
-            if (each.start() > at) {
-                nodes.add(new EnvNode.Trivia(at, each.start()));
-            }
-            nodes.add(each);
-            at = each.end();
-        }
-        if (at < text.length()) {
-            nodes.add(new EnvNode.Trivia(at, text.length()));
-        }
-        return new EnvDocument(text, nodes);
+    public Dialect dialect() {
+        return dialect;
     }
 
     public List<EnvNode> nodes() {
@@ -44,14 +35,24 @@ public final class EnvDocument {
         return text.substring(node.nameStart(), node.nameEnd());
     }
 
+    /// The name whose value comes from elsewhere.
+    public String name(EnvNode.Inherited node) {
+        return text.substring(node.nameStart(), node.nameEnd());
+    }
+
+    /// What is written behind the `=`, quotes included.
+    public String written(EnvNode.Assignment node) {
+        return text.substring(node.valueStart(), node.valueEnd());
+    }
+
+    /// Name and written value, without indentation, `export`, comment and line end.
+    String assignment(EnvNode.Assignment node) {
+        return text.substring(node.nameStart(), node.valueEnd());
+    }
+
     /// The whole file, as it was read.
     public String render() {
         return text;
-    }
-
-    /// The file with another text in the place of one written value; everything else stays.
-    public String withWrittenValue(EnvNode.Assignment node, String written) {
-        return text.substring(0, node.valueStart()) + written + text.substring(node.valueEnd());
     }
 
     @Override

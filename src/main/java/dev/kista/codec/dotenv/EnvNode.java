@@ -1,6 +1,7 @@
 package dev.kista.codec.dotenv;
 
-/// A stretch of an env file. The nodes of a document follow each other without a gap.
+/// A stretch of an env file. The nodes of a document follow each other without a gap, each of whole
+/// lines, except where one line holds several statements.
 ///
 /// @see EnvDocument
 public sealed interface EnvNode {
@@ -10,14 +11,17 @@ public sealed interface EnvNode {
     /// Where it ends; the next node begins there.
     int end();
 
-    /// Comments, blank lines, line ends, and whatever the consumer passes over.
-    record Trivia(int start, int end) implements EnvNode {}
+    /// Blank lines, or a byte order mark that the consumer skips.
+    record Blank(int start, int end) implements EnvNode {}
 
-    /// A name and what is written for it, quotes included.
+    /// Lines of comment.
+    record Comment(int start, int end) implements EnvNode {}
+
+    /// A name and what is written for it, with its indentation, its comment and its line end.
     ///
     /// @param nameStart where the name begins, after an `export`
-    /// @param valueStart where the written value begins; where there is none, the same as
-    ///   `valueEnd`
+    /// @param valueStart where the written value begins, its quotes included; where there is none,
+    ///   the same as `valueEnd`
     record Assignment(
             int start,
             int end,
@@ -27,4 +31,10 @@ public sealed interface EnvNode {
             int valueEnd,
             Quote quote)
             implements EnvNode {}
+
+    /// A name without `=`, whose value comes from elsewhere.
+    record Inherited(int start, int end, int nameStart, int nameEnd) implements EnvNode {}
+
+    /// Text that the consumer passes over, runs as a program, or refuses the file for.
+    record Malformed(int start, int end) implements EnvNode {}
 }

@@ -90,7 +90,7 @@ public final class EnvPatch {
         for (var each : EnvSpans.assignments(document)) {
             if (!touched.contains(EnvSpans.name(document, each))) {
                 // Compose counts a carriage return behind an empty value to the blanks before it.
-                result.add(document.text(each).replaceFirst("\\r+$", ""));
+                result.add(document.assignment(each).replaceFirst("\\r+$", ""));
             }
         }
         return result;

@@ -66,7 +66,7 @@ final class EnvPatchDraft {
         }
         switch (writing.like(node.quote(), name, value)) {
             case EnvQuoting.Written.Text written -> replace(node, written.text());
-            case EnvQuoting.Written.Refused refused -> refuse(refused, node.start(), name);
+            case EnvQuoting.Written.Refused refused -> refuse(refused, node.nameStart(), name);
         }
     }
 
@@ -86,7 +86,7 @@ final class EnvPatchDraft {
     private void add(String name, String value) {
         var other = folded.get(new SecretKey(name).folded());
         if (name.startsWith(SecretKey.PREFIX) && other != null) {
-            var at = assignments.get(other).getLast().start();
+            var at = assignments.get(other).getLast().nameStart();
             problems.add(Problem.error("patch.case-collision", positions.at(at), name, other));
             return;
         }
@@ -104,14 +104,14 @@ final class EnvPatchDraft {
 
     void remove(String name) {
         for (var node : assignments.getOrDefault(name, List.of())) {
-            var start = lineStart(node.start());
-            var end = lineEnd(node.end());
-            var above = text.substring(start, node.start()).strip();
-            var behind = text.substring(node.end(), end).strip();
+            var start = lineStart(node.nameStart());
+            var end = lineEnd(node.valueEnd());
+            var above = text.substring(start, node.nameStart()).strip();
+            var behind = text.substring(node.valueEnd(), end).strip();
             if (!above.isEmpty() && !above.equals("export")
                     || !behind.isEmpty() && !behind.startsWith("#")) {
                 problems.add(
-                        Problem.error("patch.line-occupied", positions.at(node.start()), name));
+                        Problem.error("patch.line-occupied", positions.at(node.nameStart()), name));
                 return;
             }
             going.add(new Span(start, end + breakLength(end)));

@@ -1,7 +1,9 @@
 package dev.kista.codec.dotenv;
 
 import dev.kista.codec.Dialect;
+import dev.kista.codec.Problem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,8 +24,15 @@ abstract class EnvQuoting {
             Refused(String code, String... details) {
                 this(code, List.of(details));
             }
+
+            Problem problem(String key) {
+                return Problem.error(code, null, key, details.toArray(String[]::new));
+            }
         }
     }
+
+    /// Every consumer reads these as they stand, without quotes.
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:@%+,=-]*");
 
     private final Pattern name;
 
@@ -38,32 +47,49 @@ abstract class EnvQuoting {
             case NODE -> new NodeQuoting();
             case PYTHON -> new PythonQuoting();
             case SHELL -> new ShellQuoting();
+            case SYSTEMD -> new SystemdQuoting();
         };
     }
 
-    /// The written value, quotes included.
+    /// A written value that is not plain, quotes included.
     abstract Written value(String value);
 
+    /// Whether a name cannot be set although it looks like one.
+    boolean isReserved(String key) {
+        return false;
+    }
+
+    /// One assignment without its line end.
     final Written assignment(String key, String value) {
-        if (!name.matcher(key).matches() || key.equals("__proto__")) {
+        if (!name.matcher(key).matches() || isReserved(key)) {
             return new Written.Refused("env.write-key");
         }
         return refusedEverywhere(value)
                 .orElseGet(
                         () ->
-                                switch (value(value)) {
+                                switch (plainOr(value)) {
                                     case Written.Text written ->
-                                            new Written.Text(key + "=" + written.text());
+                                            checked(new Written.Text(key + "=" + written.text()));
                                     case Written.Refused refused -> refused;
                                 });
+    }
+
+    private Written plainOr(String value) {
+        return PLAIN.matcher(value).matches() ? new Written.Text(value) : value(value);
+    }
+
+    /// A last look at the whole line.
+    Written checked(Written.Text line) {
+        return line;
     }
 
     private static Optional<Written> refusedEverywhere(String value) {
         if (value.indexOf('\0') >= 0) {
             return Optional.of(new Written.Refused("env.write-nul"));
         }
-        var halves = value.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
-        return halves ? Optional.of(new Written.Refused("env.write-surrogate")) : Optional.empty();
+        return Letters.isWellFormed(value)
+                ? Optional.empty()
+                : Optional.of(new Written.Refused("env.write-surrogate"));
     }
 
     /// Compose: double quotes carry everything.
@@ -101,6 +127,15 @@ abstract class EnvQuoting {
                     ? new Written.Refused("env.write-line-break")
                     : new Written.Text(value);
         }
+
+        @Override
+        Written checked(Written.Text line) {
+            var bytes = line.text().getBytes(StandardCharsets.UTF_8).length;
+            return bytes > DockerGrammar.MAX_LINE_BYTES
+                    ? new Written.Refused(
+                            "env.write-line-too-long", String.valueOf(DockerGrammar.MAX_LINE_BYTES))
+                    : line;
+        }
     }
 
     /// A POSIX shell: single quotes carry everything but a single quote.
@@ -110,8 +145,32 @@ abstract class EnvQuoting {
         }
 
         @Override
+        boolean isReserved(String key) {
+            return ShellNames.READ_ONLY.contains(key);
+        }
+
+        @Override
         Written value(String value) {
             return new Written.Text("'" + value.replace("'", "'\\''") + "'");
+        }
+    }
+
+    /// systemd: double quotes, in which line breaks stand as they are.
+    private static final class SystemdQuoting extends EnvQuoting {
+        SystemdQuoting() {
+            super("[A-Za-z_][A-Za-z0-9_]*");
+        }
+
+        @Override
+        Written value(String value) {
+            var escaped = new StringBuilder("\"");
+            for (var i = 0; i < value.length(); i++) {
+                if ("\\\"$`".indexOf(value.charAt(i)) >= 0) {
+                    escaped.append('\\');
+                }
+                escaped.append(value.charAt(i));
+            }
+            return new Written.Text(escaped.append('"').toString());
         }
     }
 
@@ -125,9 +184,15 @@ abstract class EnvQuoting {
             super("[A-Za-z0-9_.-]+");
         }
 
+        /// The one name that a JavaScript object does not keep.
+        @Override
+        boolean isReserved(String key) {
+            return key.equals("__proto__");
+        }
+
         @Override
         Written value(String value) {
-            if (value.isEmpty() || BARE.matcher(value).matches()) {
+            if (BARE.matcher(value).matches()) {
                 return new Written.Text(value);
             }
             if (value.endsWith("\\")) {

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param document the file itself, every character of it
 /// @param variables in the order in which the consumer first sets them, each with its last value;
 ///   empty if the consumer refuses the file
-/// @param problems in the order of the text
+/// @param problems in the order of the text, no more than about a thousand; an error that names no
+///   key means that nothing is taken, one whose key is empty that a line without a name cannot be
 /// @param refused whether the consumer takes nothing from this file
 public record EnvReading(
         EnvDocument document, List<Variable> variables, List<Problem> problems, boolean refused) {

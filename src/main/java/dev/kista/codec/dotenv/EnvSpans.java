@@ -35,22 +35,11 @@ final class EnvSpans {
             switch (node) {
                 case EnvNode.Assignment each ->
                         result.add(new Span(each.valueStart(), each.valueEnd()));
-                case EnvNode.Trivia each -> hideLines(reading.document().text(each), each, result);
+                case EnvNode.Inherited each -> result.add(new Span(each.start(), each.end()));
+                case EnvNode.Malformed each -> result.add(new Span(each.start(), each.end()));
+                case EnvNode.Blank _, EnvNode.Comment _ -> {}
             }
         }
         return result;
-    }
-
-    private static void hideLines(String text, EnvNode.Trivia node, List<Span> result) {
-        var at = 0;
-        for (var line : text.split("(?<=\n)")) {
-            var content = line.strip();
-            var behindValue = at == 0 && node.start() > 0;
-            var shown = content.isEmpty() || content.startsWith("#") || content.equals("export");
-            if (!shown && !behindValue) {
-                result.add(new Span(node.start() + at, node.start() + at + line.length()));
-            }
-            at += line.length();
-        }
     }
 }

@@ -4,8 +4,13 @@ import dev.kista.codec.Dialect;
 import dev.kista.codec.Problem;
 import dev.kista.codec.Variable;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Writes a plain env file so that its consumer reads exactly the given values.
@@ -16,10 +21,15 @@ import java.util.Objects;
 public final class EnvWriter {
     /// The text of a file, one line end a line, or the reasons why there is none.
     public sealed interface Result {
-        record File(String text) implements Result {
+        /// @param problems warnings, as of a name that a shell itself obeys
+        record File(String text, List<Problem> problems) implements Result {
+            public File {
+                problems = List.copyOf(problems);
+            }
+
             @Override
             public String toString() {
-                return "File[***]";
+                return "File[***, " + problems + "]";
             }
         }
 
@@ -30,45 +40,64 @@ public final class EnvWriter {
         }
     }
 
-    /// @param variables each with a value, in the order in which they are written
+    /// @param variables each with a value and a name of its own, in the order in which they are
+    ///   written
     public Result write(List<Variable> variables, Dialect dialect) {
         var quoting = EnvQuoting.of(dialect);
         var refused = new ArrayList<Problem>();
+        var names = new HashSet<String>();
         var text = new StringBuilder();
         for (var each : variables) {
-            switch (quoting.assignment(each.name(), Objects.requireNonNullElse(each.value(), ""))) {
-                case EnvQuoting.Written.Text written -> text.append(written.text()).append('\n');
-                case EnvQuoting.Written.Refused reason ->
-                        refused.add(
-                                Problem.error(
-                                        reason.code(),
-                                        null,
-                                        each.name(),
-                                        reason.details().toArray(String[]::new)));
+            if (!names.add(each.name())) {
+                refused.add(Problem.error("env.write-twice", null, each.name()));
+            } else if (each.value() == null) {
+                refused.add(Problem.error("env.write-unset", null, each.name()));
+            } else {
+                switch (quoting.assignment(each.name(), each.value())) {
+                    case EnvQuoting.Written.Text written ->
+                            text.append(written.text()).append('\n');
+                    case EnvQuoting.Written.Refused reason ->
+                            refused.add(reason.problem(each.name()));
+                }
             }
         }
         if (refused.isEmpty()) {
             refused.addAll(misread(text.toString(), variables, dialect));
         }
-        return refused.isEmpty() ? new Result.File(text.toString()) : new Result.Refused(refused);
+        return refused.isEmpty()
+                ? new Result.File(text.toString(), warnings(variables, dialect))
+                : new Result.Refused(refused);
     }
 
     /// What the consumer would read differently.
     private static List<Problem> misread(String text, List<Variable> variables, Dialect dialect) {
-        var got = new java.util.HashMap<String, String>();
-        new EnvReader()
-                .read(text, dialect, EnvLookup.NONE)
-                .variables()
-                .forEach(each -> got.put(each.name(), each.value()));
-        var wanted = new java.util.HashMap<String, String>();
-        variables.forEach(each -> wanted.put(each.name(), each.value()));
-        return wanted.entrySet().stream()
-                .filter(
-                        each ->
-                                !Objects.equals(
-                                        Objects.requireNonNullElse(each.getValue(), ""),
-                                        got.get(each.getKey())))
-                .map(each -> Problem.error("env.write-not-representable", null, each.getKey()))
-                .toList();
+        var read = new EnvReader().read(text, dialect, EnvLookup.NONE);
+        var got = values(read.variables());
+        var wanted = values(variables);
+        var wrong = new ArrayList<Problem>();
+        for (var each : wanted.entrySet()) {
+            if (!Objects.equals(each.getValue(), got.remove(each.getKey()))) {
+                wrong.add(Problem.error("env.write-not-representable", null, each.getKey()));
+            }
+        }
+        if (wrong.isEmpty() && (!got.isEmpty() || read.refused())) {
+            wrong.add(Problem.error("env.write-not-representable", null, null));
+        }
+        return wrong;
+    }
+
+    private static Map<String, @Nullable String> values(List<Variable> variables) {
+        var result = new HashMap<String, @Nullable String>();
+        variables.forEach(each -> result.put(each.name(), each.value()));
+        return result;
+    }
+
+    private static List<Problem> warnings(List<Variable> variables, Dialect dialect) {
+        return dialect != Dialect.SHELL
+                ? List.of()
+                : variables.stream()
+                        .filter(each -> ShellNames.isTelling(each.name()))
+                        .map(each -> Problem.warning("env.shell-obeys", null, each.name()))
+                        .toList();
     }
 }

@@ -1,7 +1,11 @@
 package dev.kista.codec.dotenv;
 
+import org.jspecify.annotations.Nullable;
+
 /// The character classes that the real parsers' languages use, which are not Java's.
 final class Letters {
+    private static final int LONGEST_SHOWN = 48;
+
     private Letters() {}
 
     /// Go's `unicode.IsSpace`: what Unicode calls white space.
@@ -17,6 +21,11 @@ final class Letters {
                 || c == 0x202F
                 || c == 0x205F
                 || c == 0x3000;
+    }
+
+    /// What any of the consumers counts as white space.
+    static boolean isAnySpace(int c) {
+        return isGoSpace(c) || c == 0xFEFF || c >= 0x1C && c <= 0x1F;
     }
 
     /// Go's `unicode.IsLetter` or `unicode.IsNumber`.
@@ -51,5 +60,39 @@ final class Letters {
             end++;
         }
         return end;
+    }
+
+    /// Whether a text can be written as UTF-8: every half of a surrogate pair has its other half.
+    static boolean isWellFormed(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    static boolean hasLowerCase(String text) {
+        return text.chars().anyMatch(c -> c >= 'a' && c <= 'z' || c > 0x7F);
+    }
+
+    /// `[A-Za-z_][A-Za-z0-9_]*`, which every consumer can take for a name.
+    static boolean isShellName(String text) {
+        return !text.isEmpty() && startsName(text.charAt(0)) && nameEnd(text, 0) == text.length();
+    }
+
+    /// A name that may be told; nothing for one that could be a line of a key or a certificate.
+    static @Nullable String shown(String name) {
+        return name.length() <= LONGEST_SHOWN
+                        && name.chars()
+                                .allMatch(c -> continuesName((char) c) || c == '.' || c == '-')
+                ? name
+                : null;
     }
 }

@@ -12,11 +12,13 @@ package dev.kista.codec.dotenv;
 final class NodeGrammar {
     private final String text;
     private final EnvBuilder out;
+    private final EnvHazards hazards;
     private int at;
 
     NodeGrammar(String text, EnvBuilder out) {
         this.text = text;
         this.out = out;
+        this.hazards = new EnvHazards(out);
     }
 
     void read() {
@@ -35,6 +37,7 @@ final class NodeGrammar {
         var end = lineEnd(start);
         if (text.charAt(start) != '#') {
             out.warn("env.line-ignored", start, null);
+            out.malformed(start, end);
         }
         at = end + 1;
     }
@@ -110,13 +113,9 @@ final class NodeGrammar {
             last--;
         }
         var raw = text.substring(first, last).replace("\r\n", "\n").replace('\r', '\n');
-        var quote = raw.isEmpty() ? ' ' : raw.charAt(0);
-        var quoted =
-                raw.length() > 1
-                        && "'\"`".indexOf(quote) >= 0
-                        && raw.charAt(raw.length() - 1) == quote;
-        var value = quoted ? raw.substring(1, raw.length() - 1) : raw;
-        if (quote == '"') {
+        var value = withoutQuotes(raw);
+        var quoted = value.length() + 2 == raw.length();
+        if (raw.startsWith("\"")) {
             value = value.replace("\\n", "\n").replace("\\r", "\r");
         }
         var name = text.substring(nameStart, nameEnd);
@@ -128,19 +127,56 @@ final class NodeGrammar {
                         nameEnd,
                         first,
                         last,
-                        quoted ? quoteOf(quote) : Quote.NONE));
+                        quoted ? quoteOf(raw.charAt(0)) : Quote.NONE));
         if (name.equals("__proto__")) {
-            out.warn("env.line-ignored", start, name);
-        } else {
-            out.set(name, value, start);
+            out.warn("env.line-ignored", nameStart, name);
+            return;
         }
-        if (!quoted
-                && to < text.length()
+        out.set(name, value, nameStart);
+        hazards.name(name, nameStart);
+        hazards.dollar(value, first, name);
+        if (!quoted) {
+            hazards.quotes(raw, first, name);
+            warnOfCut(from, to, name);
+        }
+        if (last > first && text.substring(nameEnd, first).indexOf('\n') >= 0) {
+            out.warn("env.value-on-next-line", first, name);
+        }
+    }
+
+    /// A `#` without a blank before it, which begins a comment all the same.
+    private void warnOfCut(int from, int to, String name) {
+        if (to < text.length()
                 && text.charAt(to) == '#'
-                && to > from
-                && !isSpace(text.charAt(to - 1))) {
+                && (to == from || !isSpace(text.charAt(to - 1)))) {
             out.warn("env.comment-without-space", to, name);
         }
+    }
+
+    /// `value.replace(/^(['"`])([\s\S]*)\1$/mg, '$2')`: from a quote at the beginning of a line to
+    /// the last such quote at the end of one.
+    private static String withoutQuotes(String raw) {
+        var result = new StringBuilder();
+        var copied = 0;
+        for (var i = 0; i < raw.length(); i++) {
+            if ("'\"`".indexOf(raw.charAt(i)) >= 0 && (i == 0 || isLineEnd(raw.charAt(i - 1)))) {
+                var close = lastAtLineEnd(raw, raw.charAt(i));
+                if (close > i) {
+                    result.append(raw, copied, i).append(raw, i + 1, close);
+                    copied = close + 1;
+                    i = close;
+                }
+            }
+        }
+        return result.append(raw, copied, raw.length()).toString();
+    }
+
+    private static int lastAtLineEnd(String raw, char quote) {
+        var close = raw.lastIndexOf(quote);
+        while (close >= 0 && close + 1 < raw.length() && !isLineEnd(raw.charAt(close + 1))) {
+            close = raw.lastIndexOf(quote, close - 1);
+        }
+        return close;
     }
 
     private static Quote quoteOf(char quote) {

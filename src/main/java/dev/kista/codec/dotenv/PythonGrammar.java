@@ -1,5 +1,6 @@
 package dev.kista.codec.dotenv;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,21 +11,25 @@ import java.util.regex.Pattern;
 final class PythonGrammar {
     private static final Pattern SINGLE_ESCAPE = Pattern.compile("\\\\[\\\\']");
     private static final Pattern DOUBLE_ESCAPE = Pattern.compile("\\\\[\\\\'\"abfnrtv]");
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}:]*)(?::-([^}]*))?\\}");
 
     private final String text;
     private final EnvBuilder out;
     private final EnvLookup lookup;
+    private final EnvHazards hazards;
     private int at;
 
     PythonGrammar(String text, EnvBuilder out, EnvLookup lookup) {
         this.text = text;
         this.out = out;
         this.lookup = lookup;
+        this.hazards = new EnvHazards(out);
     }
 
     void read() {
-        at = text.startsWith("\uFEFF") ? 1 : 0;
+        if (text.startsWith("\uFEFF")) {
+            out.warn("env.mark-python", 0, null);
+            at = 1;
+        }
         while (true) {
             while (at < text.length() && isSpace(text.charAt(at))) {
                 at++;
@@ -32,8 +37,10 @@ final class PythonGrammar {
             if (at == text.length()) {
                 return;
             }
-            if (!binding(at)) {
-                toNextLine();
+            var start = at;
+            if (!binding(start)) {
+                at = lineEnd();
+                out.malformed(start, at);
             }
         }
     }
@@ -41,7 +48,7 @@ final class PythonGrammar {
     private boolean binding(int start) {
         skipExport();
         if (at < text.length() && text.charAt(at) == '#') {
-            toNextLine();
+            at = lineEnd();
             return true;
         }
         var nameStart = at;
@@ -55,20 +62,21 @@ final class PythonGrammar {
         at = nameEnd + (quotedName ? 1 : 0);
         skipBlanks();
         if (at == text.length() || text.charAt(at) != '=') {
-            return withoutValue(start, name);
+            return withoutValue(start, nameStart, at, name);
         }
         at++;
         skipBlanks();
         return value(start, nameStart, nameEnd + (quotedName ? 1 : 0), name);
     }
 
-    private boolean withoutValue(int start, String name) {
+    private boolean withoutValue(int start, int nameStart, int nameEnd, String name) {
         if (!endsHere()) {
-            out.warn("env.line-ignored", start, name);
+            out.warn("env.line-ignored", start, null);
             return false;
         }
-        out.set(name, null, start);
-        out.warn("env.without-value", start, name);
+        out.node(new EnvNode.Inherited(start, nameEnd, nameStart, nameEnd));
+        out.set(name, null, nameStart);
+        out.warn("env.without-value", nameStart, Letters.shown(name));
         return true;
     }
 
@@ -77,9 +85,9 @@ final class PythonGrammar {
         var quote = at < text.length() ? text.charAt(at) : ' ';
         String raw;
         if (quote == '\'' || quote == '"') {
-            var close = QuotedEnd.find(text, at, any -> true);
+            var close = QuotedEnd.find(text, at, _ -> true);
             if (close < 0) {
-                out.warn("env.unterminated-quote-line", start, name);
+                out.warn("env.unterminated-quote-line", valueStart, name);
                 return false;
             }
             at = close + 1;
@@ -89,13 +97,17 @@ final class PythonGrammar {
         }
         var valueEnd = at;
         if (!endsHere()) {
-            out.warn("env.text-after-quote-line", valueEnd, name);
+            out.warn("env.text-after-quote-line", at, name);
             return false;
         }
         out.node(
                 new EnvNode.Assignment(
                         start, valueEnd, nameStart, nameEnd, valueStart, valueEnd, quoteOf(quote)));
-        out.set(name, interpolated(raw, start, name), start);
+        out.set(name, interpolated(raw, valueStart, name), nameStart);
+        hazards.name(name, nameStart);
+        if (quoteOf(quote) == Quote.NONE) {
+            hazards.hash(raw, valueStart, name);
+        }
         return true;
     }
 
@@ -151,35 +163,14 @@ final class PythonGrammar {
         };
     }
 
-    /// `${NAME}` and `${NAME:-default}`, in every value and with no way to escape it. What the file
-    /// set before comes before the environment.
-    private String interpolated(String raw, int start, String name) {
-        if (!raw.contains("${")) {
-            return raw;
-        }
-        return VARIABLE.matcher(raw)
-                .replaceAll(
-                        found -> {
-                            var variable = found.group(1);
-                            var fallback = found.group(2);
-                            var value =
-                                    out.has(variable)
-                                            ? out.earlier(variable)
-                                            : lookup.value(variable)
-                                                    .or(
-                                                            () -> {
-                                                                if (fallback == null) {
-                                                                    out.warn(
-                                                                            "env.unset-variable",
-                                                                            start,
-                                                                            name,
-                                                                            variable);
-                                                                }
-                                                                return java.util.Optional
-                                                                        .ofNullable(fallback);
-                                                            });
-                            return Matcher.quoteReplacement(value.orElse(""));
-                        });
+    private String interpolated(String raw, int offset, String name) {
+        return new PythonInterpolation(
+                        variable ->
+                                out.has(variable)
+                                        ? Optional.of(out.earlier(variable).orElse(""))
+                                        : lookup.value(variable),
+                        variable -> out.warn("env.unset-variable", offset, name, variable))
+                .expand(raw);
     }
 
     private void skipExport() {
@@ -222,10 +213,6 @@ final class PythonGrammar {
             end++;
         }
         return end;
-    }
-
-    private void toNextLine() {
-        at = lineEnd();
     }
 
     private static boolean isBlank(char c) {

@@ -1,143 +1,183 @@
 package dev.kista.codec.dotenv;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/// A shell that sources the file: `set -a; . ./.env`.
+/// A shell that sources the file: `set -a; . ./.env`, as bash does it.
 ///
 /// Such a file is a program. Kista never runs any of it: assignments are understood, and whatever
-/// would run a command is an error that says so.
+/// would run a command is an error that says so. As in a shell, a line takes effect as a whole: at
+/// a syntax error none of it does, and the rest of the file is not read.
 final class ShellGrammar {
-    /// Bash refuses to assign these.
-    private static final Set<String> READ_ONLY =
-            Set.of("UID", "EUID", "PPID", "BASHOPTS", "SHELLOPTS", "BASH_VERSINFO");
-
     private final String text;
     private final EnvBuilder out;
+    private final ShellScope scope;
     private final ShellWords words;
+    private final ShellCommands commands;
+
+    /// What the commands of the current line come to, in their order.
+    private final List<ShellCommand> line = new ArrayList<>();
 
     ShellGrammar(String text, EnvBuilder out, EnvLookup lookup) {
         this.text = text;
         this.out = out;
-        this.words = new ShellWords(text, name -> out.earlier(name).or(() -> lookup.value(name)));
+        this.scope = new ShellScope(out, lookup);
+        this.words = new ShellWords(text, scope);
+        this.commands = new ShellCommands(text, words, scope);
     }
 
     void read() {
-        try {
-            while (!words.atEnd()) {
-                command();
+        if (text.startsWith("\uFEFF")) {
+            out.error("env.mark-shell", 0, "");
+        }
+        while (true) {
+            words.skipToCommand();
+            if (words.atEnd()) {
+                return;
             }
-        } catch (ShellStop stop) {
-            var name = stop.name() == null ? "" : stop.name();
-            out.error(stop.code(), stop.offset(), name, stop.details());
+            var start = words.offset();
+            try {
+                line();
+            } catch (ShellStop stop) {
+                stopped(stop, start);
+                return;
+            }
+            applyLine();
+            line.clear();
+            scope.endOfLine();
         }
     }
 
-    private record Assigned(
-            int start, int nameEnd, int valueStart, int end, String name, ShellWord value) {}
+    private void stopped(ShellStop stop, int lineStart) {
+        out.malformed(lineStart, text.length());
+        out.error(stop.code(), stop.offset(), null, stop.details());
+        if (stop.code().equals("env.required-variable")) {
+            // The shell itself ends, and what it had set with it.
+            out.clear();
+        }
+    }
 
-    /// One simple command: assignments, or `export` and assignments, or something to run.
-    private void command() {
-        words.skipToCommand();
-        if (words.atEnd()) {
-            return;
-        }
-        var start = words.offset();
-        if (words.atCommandEnd()) {
-            throw new ShellStop("env.shell-syntax", start, null);
-        }
-        var export = words.skipExport();
-        var assigned = new ArrayList<Assigned>();
-        @Nullable String runs = null;
-        var runsAt = start;
-        while (!words.atCommandEnd()) {
-            var wordStart = words.offset();
-            var nameEnd = words.assignmentName();
-            if (nameEnd >= 0) {
-                assigned.add(assignment(wordStart, nameEnd));
-            } else {
-                var isName = export && words.bareName();
-                words.word();
-                if (!isName && runs == null) {
-                    runs = "env.shell-runs-command";
-                    runsAt = wordStart;
+    /// Commands up to the end of the line, joined by `;`, `&`, `|`, `&&` and `||`.
+    private void line() {
+        // Behind `&&` and `||`, a command runs or not by how the one before it ended. An assignment
+        // ends well; of anything else that is not known.
+        var runs = true;
+        var known = true;
+        var operator = "";
+        do {
+            var piped = operator.startsWith("|") && !operator.equals("||");
+            var command = commands.next();
+            if (command.isEmpty()) {
+                throw new ShellStop("env.shell-syntax", command.start());
+            }
+            operator = words.operator();
+            if (piped || operator.equals("|") || operator.equals("|&") || operator.equals("&")) {
+                command = command.unset("env.shell-operator");
+            } else if (!known) {
+                command = command.unset("env.shell-runs-command");
+            } else if (!runs) {
+                command = command.skipped();
+            }
+            line.add(command);
+            scope.endOfCommand(command.isSet());
+            known = operator.equals(";") || known && command.reason() == null;
+            runs = !operator.equals("||");
+            if (operator.equals(";") || operator.equals("&")) {
+                known = true;
+                words.skipBlanks();
+                if (words.skipLineEnd()) {
+                    return;
                 }
+            } else if (!operator.isEmpty()) {
+                words.skipToCommand();
             }
-            words.skipBlanks();
-        }
-        if (words.skipOperator()) {
-            runs = "env.shell-operator";
-            runsAt = words.offset() - 1;
-        }
-        if (runs != null) {
-            out.error(runs, runsAt, assigned.isEmpty() ? "" : assigned.getFirst().name());
-        } else {
-            assigned.forEach(this::set);
+        } while (!operator.isEmpty());
+    }
+
+    private void applyLine() {
+        var givenUp = false;
+        for (var each : line) {
+            givenUp = !apply(givenUp ? each.unset("env.shell-line-given-up") : each) || givenUp;
         }
     }
 
-    private Assigned assignment(int start, int nameEnd) {
-        var name = text.substring(start, nameEnd);
-        var appends = text.charAt(nameEnd) == '+';
-        var valueStart = nameEnd + (appends ? 2 : 1);
-        words.moveTo(valueStart);
-        try {
-            var value = words.word();
-            var whole =
-                    appends ? value.withText(out.earlier(name).orElse("") + value.text()) : value;
-            return new Assigned(start, nameEnd, valueStart, words.offset(), name, whole);
-        } catch (ShellStop stop) {
-            throw stop.in(name);
+    /// @return whether the shell goes on with the line
+    private boolean apply(ShellCommand command) {
+        if (!command.isSet()) {
+            out.malformed(command.start(), command.end());
+            if (command.reason() != null) {
+                out.error(
+                        command.reason(),
+                        command.runsAt() >= 0 ? command.runsAt() : command.start(),
+                        command.assignments().isEmpty()
+                                ? ""
+                                : command.assignments().getFirst().name());
+            }
+            return true;
         }
+        if (command.assignments().isEmpty()) {
+            // An export of names alone changes nothing here: everything is exported.
+            out.malformed(command.start(), command.end());
+        }
+        for (var each : command.assignments()) {
+            if (!set(each)) {
+                return false;
+            }
+            if (command.readOnly()) {
+                scope.makeReadOnly(each.name());
+            }
+        }
+        return true;
     }
 
-    private void set(Assigned each) {
-        if (READ_ONLY.contains(each.name())) {
-            out.error("env.shell-read-only", each.start(), each.name());
-            return;
+    private boolean set(ShellAssignment each) {
+        if (scope.isReadOnly(each.name())) {
+            out.error("env.shell-read-only", each.nameStart(), each.name());
+            out.malformed(each.start(), each.end());
+            return false;
         }
-        out.node(
-                new EnvNode.Assignment(
+        out.node(node(each));
+        if (each.word().unknown() != null) {
+            out.error(each.word().unknown(), each.valueStart(), each.name());
+            if (each.word().discards()) {
+                return false;
+            }
+            out.unset(each.name());
+            scope.set(each.name(), false);
+            return true;
+        }
+        scope.set(each.name(), true);
+        out.set(each.name(), each.word().text(), each.nameStart());
+        warn(each, each.word());
+        return true;
+    }
+
+    /// A name in quotes cannot be told from the text, so such an assignment is never edited.
+    private EnvNode node(ShellAssignment each) {
+        return each.nameStart() == each.nameEnd()
+                ? new EnvNode.Malformed(each.start(), each.end())
+                : new EnvNode.Assignment(
                         each.start(),
                         each.end(),
-                        each.start(),
+                        each.nameStart(),
                         each.nameEnd(),
                         each.valueStart(),
                         each.end(),
-                        quoteAt(each.valueStart())));
-        if (each.value().unknown() != null) {
-            out.error(each.value().unknown(), each.valueStart(), each.name());
-            return;
-        }
-        for (var unset : each.value().unset()) {
+                        each.quote(text));
+    }
+
+    private void warn(ShellAssignment each, ShellWord word) {
+        for (var unset : word.unset()) {
             out.warn("env.unset-variable", each.valueStart(), each.name(), unset);
         }
-        if (each.value().text().endsWith("\r")) {
+        if (word.text().endsWith("\r")) {
             out.warn("env.carriage-return", each.valueStart(), each.name());
         }
-        out.set(each.name(), each.value().text(), each.start());
-    }
-
-    private Quote quoteAt(int offset) {
-        var c = offset < text.length() ? text.charAt(offset) : ' ';
-        return c == '\'' ? Quote.SINGLE : c == '"' ? Quote.DOUBLE : Quote.NONE;
-    }
-
-    /// A word after all expansions.
-    ///
-    /// @param unknown code of the reason why its text cannot be known without running something
-    /// @param unset names that were looked up and not found
-    record ShellWord(String text, @Nullable String unknown, List<String> unset) {
-        ShellWord withText(String next) {
-            return new ShellWord(next, unknown, unset);
+        if (word.bashOnly()) {
+            out.warn("env.shell-bash-only", each.valueStart(), each.name());
         }
-
-        @Override
-        public String toString() {
-            return "***";
+        if (ShellNames.isTelling(each.name())) {
+            out.warn("env.shell-obeys", each.nameStart(), each.name());
         }
     }
 }

@@ -1,48 +1,58 @@
 package dev.kista.codec.dotenv;
 
-import dev.kista.codec.dotenv.ShellGrammar.ShellWord;
+import java.util.List;
 
-/// Cuts a shell text into words and expands them: quotes, escapes, `$NAME` and `${NAME…}`.
+/// Cuts a shell's text into words, operators, blanks and comments.
 final class ShellWords {
-    private static final String OPERATORS = ";&|<>()";
+    private static final String META = ";&|<>()";
+    private static final List<String> OPERATORS = List.of("&&", "||", "|&", ";", "&", "|");
+    private static final String WORD_END = " \t\n" + META;
 
     private final String text;
-    private final EnvLookup lookup;
+    private final ShellScope scope;
     private int at;
+    private int valueStart;
 
-    ShellWords(String text, EnvLookup lookup) {
+    ShellWords(String text, ShellScope scope) {
         this.text = text;
-        this.lookup = lookup;
+        this.scope = scope;
     }
 
     int offset() {
         return at;
     }
 
-    void moveTo(int offset) {
-        at = offset;
+    /// Where the value of the assignment begins that [#assignmentName()] found last.
+    int valueStart() {
+        return valueStart;
     }
 
     boolean atEnd() {
         return at >= text.length();
     }
 
+    boolean atLineEnd() {
+        return atEnd() || text.charAt(at) == '\n';
+    }
+
+    boolean skipLineEnd() {
+        if (!atLineEnd()) {
+            return false;
+        }
+        at = Math.min(text.length(), at + 1);
+        return true;
+    }
+
     /// Skips blanks, line ends and comments.
     void skipToCommand() {
-        while (!atEnd()) {
-            var c = text.charAt(at);
-            if (c == ' ' || c == '\t' || c == '\n') {
-                at++;
-            } else if (text.startsWith("\\\n", at)) {
-                at += 2;
-            } else if (c == '#') {
-                at = lineEnd();
-            } else {
-                return;
-            }
+        skipBlanks();
+        while (!atEnd() && text.charAt(at) == '\n') {
+            at++;
+            skipBlanks();
         }
     }
 
+    /// Skips blanks and a comment.
     void skipBlanks() {
         while (!atEnd()) {
             if (text.charAt(at) == ' ' || text.charAt(at) == '\t') {
@@ -57,51 +67,73 @@ final class ShellWords {
         }
     }
 
-    boolean skipExport() {
-        if (text.startsWith("export", at)
-                && at + 6 < text.length()
-                && (text.charAt(at + 6) == ' ' || text.charAt(at + 6) == '\t')) {
-            at += 6;
-            skipBlanks();
-            return true;
-        }
-        return false;
-    }
-
     boolean atCommandEnd() {
-        return atEnd() || text.charAt(at) == '\n' || OPERATORS.indexOf(text.charAt(at)) >= 0;
+        return atLineEnd() || META.indexOf(text.charAt(at)) >= 0 && !atRedirection();
     }
 
-    /// Skips what ends a command; says whether it was an operator that does more than that. The
-    /// rest of such a line is passed over.
-    boolean skipOperator() {
-        if (atEnd() || text.charAt(at) == '\n' || text.charAt(at) == ';') {
-            at++;
-            return false;
+    /// Skips what ends a command and gives it; empty for the end of the line.
+    String operator() {
+        if (skipLineEnd()) {
+            return "";
         }
-        at++;
-        while (!atEnd() && text.charAt(at) != '\n') {
-            if (OPERATORS.indexOf(text.charAt(at)) >= 0) {
-                at++;
-            } else {
-                word();
+        if (!text.startsWith(";;", at)) {
+            for (var each : OPERATORS) {
+                if (text.startsWith(each, at)) {
+                    at += each.length();
+                    return each;
+                }
             }
-            skipBlanks();
         }
-        return true;
+        throw new ShellStop(text.charAt(at) == '(' ? "env.shell-program" : "env.shell-syntax", at);
+    }
+
+    boolean atRedirection() {
+        return !atEnd()
+                && (text.charAt(at) == '<' || text.charAt(at) == '>' || text.startsWith("&>", at));
+    }
+
+    /// Skips `>`, `<` and their like, and the name of the file behind it, which is never opened.
+    void skipRedirection() {
+        var open = at;
+        if (text.startsWith("<<", at) && !text.startsWith("<<<", at)
+                || text.startsWith("(", at + 1)) {
+            throw new ShellStop("env.shell-program", at);
+        }
+        while (!atEnd() && "<>&|".indexOf(text.charAt(at)) >= 0 && at < open + 3) {
+            at++;
+        }
+        skipBlanks();
+        if (atCommandEnd()) {
+            throw new ShellStop("env.shell-syntax", open);
+        }
+        word();
     }
 
     /// Where the name ends, if an assignment starts here; otherwise negative.
     int assignmentName() {
         var end = nameEnd();
-        var assigns = end > at && (text.startsWith("=", end) || text.startsWith("+=", end));
-        return assigns ? end : -1;
+        if (end == at) {
+            return -1;
+        }
+        var equals = text.startsWith("[", end) ? behindIndex(end) : end;
+        if (text.startsWith("=", equals)) {
+            valueStart = equals + 1;
+        } else if (text.startsWith("+=", equals)) {
+            valueStart = equals + 2;
+        } else {
+            return -1;
+        }
+        return end;
     }
 
-    /// Whether the word that starts here is a name and nothing else.
-    boolean bareName() {
-        var end = nameEnd();
-        return end > at && (end == text.length() || " \t\n;".indexOf(text.charAt(end)) >= 0);
+    /// Behind the `]` of an array index on this line, or where it began.
+    private int behindIndex(int open) {
+        for (var i = open; i < text.length() && WORD_END.indexOf(text.charAt(i)) < 0; i++) {
+            if (text.charAt(i) == ']') {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     private int nameEnd() {
@@ -110,10 +142,39 @@ final class ShellWords {
 
     /// Reads one word, up to a blank, a line end or an operator, and expands it.
     ShellWord word() {
-        var expansion = new ShellExpansion(text, at, lookup);
-        var result = expansion.word(" \t\n" + OPERATORS);
+        return word(new ShellExpansion(text, at, scope, false));
+    }
+
+    /// Reads and expands the value of the assignment that [#assignmentName()] found.
+    ShellWord value() {
+        return word(new ShellExpansion(text, valueStart, scope, true));
+    }
+
+    private ShellWord word(ShellExpansion expansion) {
+        var result = expansion.word(WORD_END);
         at = expansion.offset();
         return result;
+    }
+
+    boolean atArray() {
+        return text.startsWith("(", valueStart);
+    }
+
+    /// `(…)` behind an assignment: words and line ends up to the closing parenthesis.
+    void skipArray() {
+        at = valueStart + 1;
+        skipToCommand();
+        while (!atEnd() && text.charAt(at) != ')') {
+            if (META.indexOf(text.charAt(at)) >= 0) {
+                throw new ShellStop("env.shell-syntax", at);
+            }
+            word();
+            skipToCommand();
+        }
+        if (atEnd()) {
+            throw new ShellStop("env.shell-quote-open", valueStart, "(");
+        }
+        at++;
     }
 
     private int lineEnd() {

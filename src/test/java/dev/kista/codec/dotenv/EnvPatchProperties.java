@@ -60,6 +60,7 @@ class EnvPatchProperties {
     /// A further line of a value that spans lines, before or after.
     private static boolean isInside(String line, String text, Map<String, String> put) {
         return text.contains("two\n")
+                || text.contains("\\\n")
                 || put.values().stream().anyMatch(each -> each.contains("\n"));
     }
 

@@ -45,6 +45,7 @@ class RecordedProbesTest {
             case "node" -> Dialect.NODE;
             case "python" -> Dialect.PYTHON;
             case "shell" -> Dialect.SHELL;
+            case "systemd" -> Dialect.SYSTEMD;
             default -> null;
         };
     }

@@ -1,0 +1,154 @@
+package dev.kista.codec.dotenv;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Reads one simple command after the other: assignments, `export` and its like, or something that
+/// a shell would run.
+final class ShellCommands {
+    /// Builtins that assign; what follows them are assignments and names.
+    private static final Set<String> DECLARING = Set.of("export", "readonly", "declare", "typeset");
+
+    private final String text;
+    private final ShellWords words;
+    private final ShellScope scope;
+
+    private final List<ShellAssignment> assignments = new ArrayList<>();
+    private @Nullable String declares;
+    private @Nullable String reason;
+    private int runsAt;
+    private int start;
+
+    ShellCommands(String text, ShellWords words, ShellScope scope) {
+        this.text = text;
+        this.words = words;
+        this.scope = scope;
+    }
+
+    ShellCommand next() {
+        assignments.clear();
+        declares = null;
+        reason = null;
+        runsAt = -1;
+        start = words.offset();
+        var end = start;
+        while (!words.atCommandEnd()) {
+            if (words.atRedirection()) {
+                runs("env.shell-redirects", words.offset());
+                words.skipRedirection();
+            } else {
+                word();
+            }
+            end = words.offset();
+            words.skipBlanks();
+        }
+        return new ShellCommand(
+                start,
+                end,
+                List.copyOf(assignments),
+                runsAt,
+                reason,
+                "readonly".equals(declares),
+                false);
+    }
+
+    private void runs(String code, int offset) {
+        if (reason == null) {
+            reason = code;
+            runsAt = offset;
+        }
+    }
+
+    private void word() {
+        var wordStart = words.offset();
+        var nameEnd = words.assignmentName();
+        // Behind the name of a command, an assignment is a word like any other.
+        if (nameEnd >= 0 && (declares != null || reason == null)) {
+            assignment(wordStart, nameEnd);
+            return;
+        }
+        var word = words.word();
+        var raw = text.substring(wordStart, words.offset());
+        if (declares != null) {
+            declared(wordStart, raw, word);
+        } else if (assignments.isEmpty() && reason == null && DECLARING.contains(raw)) {
+            declares = raw;
+        } else if (assignments.isEmpty() && reason == null && ShellNames.isReserved(raw)) {
+            throw new ShellStop("env.shell-program", wordStart);
+        } else {
+            runs(
+                    raw.equals("\r") ? "env.shell-carriage-return-line" : "env.shell-runs-command",
+                    wordStart);
+        }
+    }
+
+    /// What stands behind `export` and is no plain assignment: an option, a name, or an assignment
+    /// whose name is in quotes.
+    private void declared(int wordStart, String raw, ShellWord word) {
+        var equals = word.text().indexOf('=');
+        var name = equals < 0 ? word.text() : word.text().substring(0, equals);
+        if (!word.plain() || word.unknown() != null || !Letters.isShellName(name)) {
+            if (!raw.matches("-[rxg]+|--")) {
+                runs("env.shell-runs-command", wordStart);
+            }
+        } else if (equals >= 0) {
+            var value =
+                    new ShellWord(
+                            word.text().substring(equals + 1), null, false, true, List.of(), false);
+            add(
+                    new ShellAssignment(
+                            firstOrWord(wordStart),
+                            wordStart,
+                            wordStart,
+                            wordStart,
+                            words.offset(),
+                            name,
+                            value));
+        }
+    }
+
+    /// The first assignment of a command begins where the command does, at its `export`.
+    private int firstOrWord(int wordStart) {
+        return assignments.isEmpty() ? start : wordStart;
+    }
+
+    private void assignment(int wordStart, int nameEnd) {
+        var name = text.substring(wordStart, nameEnd);
+        var word = assigned(name, nameEnd);
+        add(
+                new ShellAssignment(
+                        firstOrWord(wordStart),
+                        wordStart,
+                        nameEnd,
+                        words.valueStart(),
+                        words.offset(),
+                        name,
+                        word));
+    }
+
+    private ShellWord assigned(String name, int nameEnd) {
+        if (text.charAt(nameEnd) == '[') {
+            words.value();
+            return ShellWord.unknown("env.shell-array");
+        }
+        var appends = text.charAt(nameEnd) == '+';
+        if (words.atArray()) {
+            words.skipArray();
+            return ShellWord.unknown("env.shell-array");
+        }
+        var word = words.value();
+        if (appends && scope.isUnknown(name)) {
+            return ShellWord.unknown("env.shell-depends");
+        }
+        return appends ? word.after(scope.value(name).orElse("")) : word;
+    }
+
+    private void add(ShellAssignment assignment) {
+        assignments.add(assignment);
+        var word = assignment.word();
+        scope.assign(assignment.name(), word.unknown() == null ? word.text() : null);
+    }
+}
