@@ -22,7 +22,7 @@ final class FailureReport {
     }
 
     private static String machine() {
-        return "Kista %s, Java %s, JavaFX %s, %s %s%n%n"
+        return "Kista%s, Java %s, JavaFX %s, %s %s%n%n"
                 .formatted(
                         version(),
                         Runtime.version(),
@@ -32,8 +32,8 @@ final class FailureReport {
     }
 
     private static String version() {
-        var version = FailureReport.class.getPackage().getImplementationVersion();
-        return version == null ? "" : version;
+        var module = FailureReport.class.getModule().getDescriptor();
+        return module == null ? "" : module.version().map(each -> " " + each).orElse("");
     }
 
     private static String part(Throwable failure) {

@@ -38,7 +38,7 @@ public final class FailureWindow {
     public void show(Throwable failure) {
         var report = FailureReport.of(failure);
         if (open != null) {
-            details.appendText("\n\n" + report);
+            details.setText(details.getText() + "\n\n" + report);
             return;
         }
         details.setText(report);

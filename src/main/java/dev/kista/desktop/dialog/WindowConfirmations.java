@@ -60,10 +60,9 @@ public final class WindowConfirmations implements Confirmations {
         pane.setHeaderText(question.title());
         pane.setContentText(question.text());
         pane.getButtonTypes().addAll(actions.keySet());
-        pane.getButtonTypes()
-                .add(
-                        new ButtonType(
-                                messages.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        var cancel =
+                new ButtonType(messages.text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        pane.getButtonTypes().add(cancel);
         actions.forEach(
                 (type, answer) -> {
                     if (pane.lookupButton(type) instanceof Button button) {
@@ -72,6 +71,10 @@ public final class WindowConfirmations implements Confirmations {
                         button.setDefaultButton(!danger);
                     }
                 });
+        if (question.answers().stream()
+                .allMatch(each -> each.kind() == Question.Answer.Kind.DANGER)) {
+            dialog.setOnShown(shown -> pane.lookupButton(cancel).requestFocus());
+        }
     }
 
     /// A dangerous answer is never the one that Enter chooses.

@@ -55,8 +55,8 @@ final class Fold {
         if (stored == null || stored == 0) {
             return;
         }
-        position = Math.abs(stored);
         unfolded.set(stored > 0);
+        position = Math.abs(stored);
         if (stored > 0) {
             split.setDividerPosition(divider(), position);
         }
