@@ -16,6 +16,8 @@ import java.util.Locale;
 
 /// Tells what happened to a vault file from what the file system and the format say.
 final class Failures {
+    private static final List<String> DENIED =
+            List.of("read-only file system", "not a directory", "operation not permitted");
     private static final List<String> NO_SPACE = List.of("no space left", "quota", "disk full");
 
     private Failures() {}
@@ -51,7 +53,7 @@ final class Failures {
         if (NO_SPACE.stream().anyMatch(words::contains)) {
             return new VaultException(Reason.NO_SPACE, file, failure);
         }
-        if (words.contains("read-only file system")) {
+        if (DENIED.stream().anyMatch(words::contains)) {
             return new VaultException(denied, file, failure);
         }
         var said = failure instanceof FileSystemException system ? system.getReason() : null;

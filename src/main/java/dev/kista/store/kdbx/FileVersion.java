@@ -2,6 +2,8 @@ package dev.kista.store.kdbx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /// The first twelve bytes of a file: two signatures and the version of the format.
 record FileVersion(int major, int minor) {
@@ -10,9 +12,14 @@ record FileVersion(int major, int minor) {
     private static final int SIGNATURE_1 = 0x9AA2D903;
     private static final int SIGNATURE_2 = 0xB54BFB67;
 
+    private static final byte[] KEEPASS_1 = HexFormat.of().parseHex("03d9a29a65fb4bb5");
+
     /// Reads and tells a file of another kind from one that ends too early.
     static FileVersion read(InputStream in) throws IOException {
         var bytes = in.readNBytes(12);
+        if (bytes.length >= 8 && Arrays.equals(bytes, 0, 8, KEEPASS_1, 0, 8)) {
+            throw new KdbxException(KdbxException.Kind.UNSUPPORTED, "KDB, of KeePass 1");
+        }
         var expected = signature();
         for (var i = 0; i < Math.min(bytes.length, expected.length); i++) {
             if (bytes[i] != expected[i]) {
