@@ -18,7 +18,7 @@ import java.util.Set;
 /// line on standard error.
 public final class Cli {
     private static final Set<String> VERBS =
-            Set.of("convert", "create", "list", "import", "export", "get", "set");
+            Set.of("convert", "create", "list", "import", "export", "get", "set", "patch");
 
     private final CliContext context;
 
@@ -67,6 +67,7 @@ public final class Cli {
         commands.put("export", new ExportCommand(context));
         commands.put("get", new GetCommand(context));
         commands.put("set", new SetCommand(context));
+        commands.put("patch", new PatchCommand(context));
         return commands;
     }
 

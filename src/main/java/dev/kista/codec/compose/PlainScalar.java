@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// What Compose makes of an unquoted YAML scalar (go-yaml v4, then Go's `fmt.Sprint`).
 ///
 /// Nearly always the text itself; but `0123` is 83, `1e7` is `1e+07`, `~` is nothing at all.
-sealed interface PlainScalar {
+public sealed interface PlainScalar {
     /// A string, unchanged.
     record Text() implements PlainScalar {}
 

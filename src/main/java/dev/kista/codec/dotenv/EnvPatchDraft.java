@@ -38,9 +38,7 @@ final class EnvPatchDraft {
         for (var each : EnvSpans.assignments(document)) {
             var name = EnvSpans.name(document, each);
             assignments.computeIfAbsent(name, any -> new ArrayList<>()).add(each);
-            if (name.startsWith(SecretKey.PREFIX)) {
-                folded.put(new SecretKey(name).folded(), name);
-            }
+            folded.put(folded(name), name);
         }
         before.variables().forEach(each -> values.put(each.name(), each.value()));
     }
@@ -84,8 +82,8 @@ final class EnvPatchDraft {
     }
 
     private void add(String name, String value) {
-        var other = folded.get(new SecretKey(name).folded());
-        if (name.startsWith(SecretKey.PREFIX) && other != null) {
+        var other = folded.get(folded(name));
+        if (other != null) {
             var at = assignments.get(other).getLast().nameStart();
             problems.add(Problem.error("patch.case-collision", positions.at(at), name, other));
             return;
@@ -94,6 +92,13 @@ final class EnvPatchDraft {
             case EnvQuoting.Written.Text written -> news.add(written.text());
             case EnvQuoting.Written.Refused refused -> refuse(refused, -1, name);
         }
+    }
+
+    /// Kestra's prefix is compared as it is, what follows without regard to case.
+    private static String folded(String name) {
+        return name.startsWith(SecretKey.PREFIX)
+                ? "SECRET " + new SecretKey(name).folded()
+                : new SecretKey(name).folded();
     }
 
     /// A value that depends on others is not the value that was asked for, even if it is today.

@@ -67,11 +67,25 @@ final class DiffText {
                 ended);
     }
 
+    /// Nothing of a file that anybody may have written moves the cursor or turns the direction.
     private static String forScreen(String line) {
         return line.stripTrailing()
                 .codePoints()
-                .map(each -> Character.isISOControl(each) && each != '\t' ? 0xFFFD : each)
+                .filter(each -> each != 0xFEFF)
+                .map(each -> each != '\t' && isInvisible(each) ? 0xFFFD : each)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE ->
+                    true;
+            default -> false;
+        };
     }
 }

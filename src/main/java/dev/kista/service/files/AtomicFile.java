@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,20 @@ public final class AtomicFile {
     /// Writes to a temporary file beside the target, forces it to the disk and renames it over the
     /// target. Blocking. A target that is a link is replaced itself, not what it points to.
     public static void write(Path target, byte[] content) throws IOException {
+        write(target, content, any -> {});
+    }
+
+    /// The same for a file that is somebody's already: owner, group and permissions stay.
+    public static void replace(Path target, byte[] content) throws IOException {
+        write(target, content, temporary -> copyOwnership(target, temporary));
+    }
+
+    private interface Preparation {
+        void prepare(Path temporary) throws IOException;
+    }
+
+    private static void write(Path target, byte[] content, Preparation preparation)
+            throws IOException {
         var absolute = target.toAbsolutePath();
         var folder = absolute.getParent();
         if (folder == null) {
@@ -35,6 +51,7 @@ public final class AtomicFile {
                 folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             fill(temporary, content);
+            preparation.prepare(temporary);
             rename(temporary, absolute);
         } finally {
             Files.deleteIfExists(temporary);
@@ -55,6 +72,21 @@ public final class AtomicFile {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    private static void copyOwnership(Path from, Path to) throws IOException {
+        if (isPosix(from)) {
+            var was = Files.readAttributes(from, PosixFileAttributes.class);
+            var is = Files.readAttributes(to, PosixFileAttributes.class);
+            var view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+            if (!was.group().equals(is.group())) {
+                view.setGroup(was.group());
+            }
+            if (!was.owner().equals(is.owner())) {
+                view.setOwner(was.owner());
+            }
+            view.setPermissions(was.permissions());
         }
     }
 

@@ -14,9 +14,23 @@ import java.nio.file.ReadOnlyFileSystemException;
 public final class SecretFileWriter {
     /// Writes the file, or leaves everything as it was. Blocking. The caller wipes the content.
     public void write(Path target, byte[] content) throws SecretFileRefused {
+        write(target, content, AtomicFile::write);
+    }
+
+    /// The same for a file that is there already: it keeps its owner, its group and who may read
+    /// it.
+    public void replace(Path target, byte[] content) throws SecretFileRefused {
+        write(target, content, AtomicFile::replace);
+    }
+
+    private interface Way {
+        void write(Path target, byte[] content) throws IOException;
+    }
+
+    private void write(Path target, byte[] content, Way way) throws SecretFileRefused {
         check(target);
         try {
-            AtomicFile.write(target, content);
+            way.write(target, content);
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
             throw refused(Reason.NOT_WRITABLE, target, "", e);
         } catch (IOException e) {

@@ -57,6 +57,19 @@ class SecretFileWriterTest {
     }
 
     @Test
+    void keepsThePermissionsOfAFileThatIsReplaced() throws IOException {
+        var target = Files.writeString(folder.resolve("compose.yml"), "before");
+        for (var mode : List.of("rw-r--r--", "rw-rw----", "rw-------")) {
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(mode));
+            writer.replace(target, CONTENT);
+            assertArrayEquals(CONTENT, Files.readAllBytes(target));
+            assertEquals(
+                    PosixFilePermissions.fromString(mode), Files.getPosixFilePermissions(target));
+        }
+        assertEquals(List.of("compose.yml"), names());
+    }
+
+    @Test
     void refusesAFolder() {
         assertRefused(Reason.FOLDER, folder);
     }

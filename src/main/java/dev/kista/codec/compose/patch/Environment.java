@@ -1,5 +1,7 @@
 package dev.kista.codec.compose.patch;
 
+import dev.kista.codec.compose.PlainScalar;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ record Environment(
     /// @param owner the mapping or sequence that it stands in
     /// @param node as it is written, so perhaps an alias
     record Variable(String name, YamlNode owner, YamlNode node, boolean item) {
-        /// Whether the container sees this value, beyond doubt.
+        /// Whether the container sees this value.
         boolean has(String value) {
             if (!(node.resolved() instanceof YamlNode.Scalar scalar)) {
                 return false;
@@ -35,7 +37,7 @@ record Environment(
             }
             return string
                     && scalar.content().equals(escaped)
-                    && (!scalar.isPlain() || ScalarText.isPlain(escaped));
+                    && (!scalar.isPlain() || PlainScalar.of(escaped) instanceof PlainScalar.Text);
         }
 
         /// What can be compared: text and everything that changes how Compose takes it.
