@@ -3,14 +3,16 @@ package dev.kista.desktop;
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.clipboard.CopyCommands;
 import dev.kista.desktop.clipboard.SecretCopies;
+import dev.kista.desktop.detail.DetailController;
 import dev.kista.desktop.exporting.ExportController;
 import dev.kista.desktop.importing.ImportController;
-import dev.kista.desktop.mvc.Part;
 import dev.kista.desktop.namespaces.NamespacesController;
 import dev.kista.desktop.open.OpenVault;
+import dev.kista.desktop.secrets.SecretsController;
 import dev.kista.desktop.shell.VaultScreen;
 import dev.kista.desktop.snippet.SnippetController;
 import dev.kista.desktop.workspace.Panes;
+import dev.kista.desktop.workspace.TrashCommands;
 import dev.kista.desktop.workspace.WorkspaceController;
 import dev.kista.service.VaultSession;
 import dev.kista.service.exchange.SecretExport;
@@ -18,7 +20,6 @@ import dev.kista.service.exchange.SecretImport;
 import dev.kista.service.files.SecretFileWriter;
 
 import javafx.application.Platform;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
@@ -68,11 +69,22 @@ final class VaultParts implements AutoCloseable {
                         shared.notices(),
                         shared.messages(),
                         exporting::onSave);
+        var secrets =
+                new SecretsController(
+                        open, shared.tasks(), shared.commands(), shared.messages(), shared.clock());
+        var detail =
+                new DetailController(
+                        open,
+                        shared.commands(),
+                        shared.notices(),
+                        shared.messages(),
+                        shared.clock(),
+                        Platform::runLater);
         var panes =
                 new Panes(
                         new NamespacesController(open, shared.commands(), shared.messages()),
-                        emptyPart(),
-                        emptyPart(),
+                        secrets,
+                        detail,
                         snippet);
         workspace =
                 new WorkspaceController(
@@ -87,12 +99,14 @@ final class VaultParts implements AutoCloseable {
                 new VaultScreen(
                         importing.over(workspace),
                         workspace.breadcrumb(),
-                        emptyPart(),
+                        secrets.search(),
                         workspace.status());
         commands =
                 Subscription.combine(
                         importing.handle(shared.commands()),
                         new CopyCommands(open, copies, shared.clipboard())
+                                .handle(shared.commands()),
+                        new TrashCommands(open, shared.confirmations(), shared.messages())
                                 .handle(shared.commands()),
                         shared.commands().on(Command.EXPORT, snippet::onSave));
     }
@@ -114,11 +128,6 @@ final class VaultParts implements AutoCloseable {
                 shared.clipboard(),
                 shared.notices(),
                 shared.messages());
-    }
-
-    private static Part emptyPart() {
-        var region = new StackPane();
-        return () -> region;
     }
 
     VaultScreen screen() {

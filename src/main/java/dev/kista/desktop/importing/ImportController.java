@@ -9,6 +9,7 @@ import dev.kista.desktop.mvc.Part;
 import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.desktop.open.OpenVault;
 import dev.kista.model.Messages;
+import dev.kista.model.NamespacePath;
 import dev.kista.model.VaultEdit;
 import dev.kista.service.exchange.ImportSource;
 
@@ -165,7 +166,9 @@ public final class ImportController implements Part {
         }
         var made = vault.session().undoable();
         var words = done(count);
+        var target = model.sources().getFirst().targetProperty().get().strip();
         close();
+        vault.show(NamespacePath.of(target));
         notices.info(
                 words,
                 messages.text("import.undo"),

@@ -1,5 +1,6 @@
 package dev.kista.desktop.secrets;
 
+import dev.kista.desktop.open.FormerPaths;
 import dev.kista.desktop.open.Place;
 import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
@@ -8,11 +9,8 @@ import dev.kista.service.search.SecretQuery;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Makes the rows of a place. Touches nothing that belongs to the screen, so it may work on another
 /// thread.
@@ -42,7 +40,8 @@ final class SecretRows {
                     trashed(vault, trash)
                             .ifPresent(
                                     namespace ->
-                                            addTrashed(namespace, formerPaths(vault), now, rows));
+                                            addTrashed(
+                                                    namespace, new FormerPaths(vault), now, rows));
         }
         rows.sort(order.comparator());
         return rows;
@@ -57,45 +56,11 @@ final class SecretRows {
         namespace.secrets().forEach(each -> rows.add(SecretRow.of(each, path, now)));
     }
 
-    /// A deleted secret is shown with the namespace it was in: the one it was taken out of, or the
-    /// one that was deleted with it.
+    /// A deleted secret is shown with the namespace it was in.
     private static void addTrashed(
-            Namespace here, Map<UUID, NamespacePath> paths, Instant now, List<SecretRow> rows) {
-        var path = paths.getOrDefault(here.id(), NamespacePath.ROOT);
-        for (var secret : here.secrets()) {
-            var former = secret.previousParent();
-            var was = former == null ? path : paths.getOrDefault(former, path);
-            rows.add(SecretRow.of(secret, was, now));
-        }
+            Namespace here, FormerPaths paths, Instant now, List<SecretRow> rows) {
+        here.secrets().forEach(each -> rows.add(SecretRow.of(each, paths.of(each, here), now)));
         here.children().forEach(each -> addTrashed(each, paths, now, rows));
-    }
-
-    /// Where every namespace is or, for one in the trash, was.
-    private static Map<UUID, NamespacePath> formerPaths(Vault vault) {
-        var paths = new HashMap<UUID, NamespacePath>();
-        vault.forEachNamespace((path, namespace) -> paths.put(namespace.id(), path));
-        vault.trash()
-                .ifPresent(
-                        bin ->
-                                bin.children()
-                                        .forEach(
-                                                each -> {
-                                                    var former = each.previousParent();
-                                                    var above =
-                                                            former == null
-                                                                    ? NamespacePath.ROOT
-                                                                    : paths.getOrDefault(
-                                                                            former,
-                                                                            NamespacePath.ROOT);
-                                                    putAll(each, above.child(each.name()), paths);
-                                                }));
-        return paths;
-    }
-
-    private static void putAll(
-            Namespace namespace, NamespacePath path, Map<UUID, NamespacePath> paths) {
-        paths.put(namespace.id(), path);
-        namespace.children().forEach(each -> putAll(each, path.child(each.name()), paths));
     }
 
     private static Optional<Namespace> trashed(Vault vault, Place.Trash trash) {

@@ -65,8 +65,8 @@ public final class SecretsController implements Part {
     }
 
     /// The search field, which stands wherever the window has room for it.
-    public Parent search() {
-        return search.root();
+    public Part search() {
+        return search::root;
     }
 
     Subscription attach() {
@@ -195,6 +195,11 @@ public final class SecretsController implements Part {
             hide();
         }
         model.selectedProperty().set(now);
+        commands.text(Command.DELETE_SECRET)
+                .set(
+                        now.size() > 1
+                                ? messages.text("secrets.delete.several", now.size())
+                                : messages.text(Command.DELETE_SECRET.messageKey()));
     }
 
     private void placeChanged(Place place) {

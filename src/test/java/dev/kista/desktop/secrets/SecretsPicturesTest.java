@@ -98,7 +98,7 @@ class SecretsPicturesTest {
                                             sample.messages,
                                             sample::now);
                             var pane = new BorderPane(part.root());
-                            pane.setTop(part.search());
+                            pane.setTop(part.search().root());
                             pane.sceneProperty()
                                     .subscribe(
                                             scene -> {

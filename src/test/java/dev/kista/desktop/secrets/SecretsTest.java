@@ -63,7 +63,7 @@ class SecretsTest {
                                             sample.messages,
                                             sample::now);
                             var pane = new BorderPane(part.root());
-                            pane.setTop(part.search());
+                            pane.setTop(part.search().root());
                             return pane;
                         });
         robot = screen.robot();

@@ -1,0 +1,19 @@
+package dev.kista.desktop.detail;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What the detail is about.
+sealed interface Shown {
+    record Nothing() implements Shown {}
+
+    record One(SecretDetail secret) implements Shown {}
+
+    /// @param tags those that all of them have
+    record Several(int count, SortedSet<String> tags, boolean inTrash) implements Shown {
+        public Several {
+            tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
+        }
+    }
+}
