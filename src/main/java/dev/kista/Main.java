@@ -8,6 +8,7 @@ import dev.kista.store.KdbxVaultStore;
 import dev.kista.store.KeyDerivationCost;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -19,10 +20,18 @@ import java.util.Arrays;
 public final class Main {
     public static void main(String[] arguments) {
         ProcessHardening.apply();
-        if (arguments.length > 0 && Cli.isCommand(arguments[0])) {
+        if (arguments.length > 0 && !namesVault(arguments)) {
             System.exit(cli().run(arguments));
         }
         System.exit(Desktop.open(Arrays.stream(arguments).findFirst().map(Path::of)));
+    }
+
+    /// Whether the only argument is a file that is there, or would be called a vault if it were. A
+    /// mistyped verb is neither, and is wrong usage of the command.
+    private static boolean namesVault(String[] arguments) {
+        return arguments.length == 1
+                && !Cli.isCommand(arguments[0])
+                && (arguments[0].endsWith(".kdbx") || new File(arguments[0]).exists());
     }
 
     private static Cli cli() {
