@@ -1,37 +1,55 @@
 package dev.kista.codec.compose;
 
+import dev.kista.codec.YamlText;
 import dev.kista.codec.kestra.KestraVariable;
 
 import java.util.List;
 
-/// Writes the block that goes below a Compose service.
+/// Writes the parts of a Compose file that give a Kestra service its secrets.
 ///
-/// Every value is a YAML double-quoted scalar, because a bare one may turn into a number, and an
-/// empty one into a variable that is not set. Variables are `SECRET_[A-Z0-9_]+` and base64, which
-/// need no escape.
+/// Every value is in double quotes, because an unquoted one may be a number, a truth value or
+/// nothing to some parser, and every `$` is doubled, because Compose replaces `$NAME` whatever the
+/// quotes.
 public final class ComposeWriter {
+    /// Where the encoded file of [#envFile()] lies, beside the Compose file.
+    public static final String ENCODED_FILE = ".env_encoded";
+
     private ComposeWriter() {}
 
     public static String mapping(List<KestraVariable> variables) {
-        return block(variables, "environment:", "{}", "  %s: \"%s\"\n");
+        if (variables.isEmpty()) {
+            return "environment: {}\n";
+        }
+        var text = new StringBuilder("environment:\n");
+        for (var each : variables) {
+            text.append("  ").append(each.name()).append(": ");
+            text.append(YamlText.quoted(escaped(each.value()))).append('\n');
+        }
+        return text.toString();
     }
 
     public static String list(List<KestraVariable> variables) {
-        return block(variables, "environment:", "[]", "  - \"%s=%s\"\n");
-    }
-
-    /// The reference to an encoded env file beside the Compose file.
-    public static String envFile() {
-        return "env_file:\n  - .env_encoded\n";
-    }
-
-    private static String block(
-            List<KestraVariable> variables, String key, String empty, String line) {
         if (variables.isEmpty()) {
-            return key + " " + empty + "\n";
+            return "environment: []\n";
         }
-        var text = new StringBuilder(key).append('\n');
-        variables.forEach(each -> text.append(line.formatted(each.name(), each.value())));
+        var text = new StringBuilder("environment:\n");
+        for (var each : variables) {
+            var item = each.name() + "=" + escaped(each.value());
+            text.append("  - ").append(YamlText.quoted(item)).append('\n');
+        }
         return text.toString();
+    }
+
+    /// A reference to the encoded env file, which is written on its own.
+    public static String envFile() {
+        return """
+        # The secrets stand in .env_encoded beside this file.
+        env_file:
+          - .env_encoded
+        """;
+    }
+
+    private static String escaped(String value) {
+        return value.replace("$", "$$");
     }
 }

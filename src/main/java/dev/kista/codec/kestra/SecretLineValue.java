@@ -32,11 +32,8 @@ record SecretLineValue(String text, int end, boolean canBeWrapped, List<String> 
     /// line's end.
     private static SecretLineValue macro(
             String text, int lineEnd, int open, List<String> findings) {
-        var sameLine = text.lastIndexOf("}}", Math.max(open, lineEnd - 2));
         var nextSecret = text.indexOf("\nSECRET_", open);
-        var limit = nextSecret < 0 ? text.length() : nextSecret;
-        var close =
-                sameLine > open ? sameLine : text.indexOf("}}", lineEnd, Math.max(lineEnd, limit));
+        var close = closingBraces(text, open + 2, nextSecret < 0 ? text.length() : nextSecret);
         if (close < 0) {
             return new SecretLineValue(
                     text.substring(open, lineEnd).strip(), lineEnd, false, List.copyOf(findings));
@@ -45,6 +42,24 @@ record SecretLineValue(String text, int end, boolean canBeWrapped, List<String> 
         var end = feed < 0 ? text.length() : feed;
         var value = withoutComment(text.substring(open, end).strip(), close + 2 - open, findings);
         return new SecretLineValue(value, end, false, List.copyOf(findings));
+    }
+
+    /// The braces that close a macro, passing over what stands in quotes.
+    private static int closingBraces(String text, int from, int limit) {
+        var quote = '\0';
+        for (var i = from; i < limit; i++) {
+            var c = text.charAt(i);
+            if (quote != '\0' && c == '\\') {
+                i++;
+            } else if (c == quote) {
+                quote = '\0';
+            } else if (quote == '\0' && (c == '"' || c == '\'')) {
+                quote = c;
+            } else if (quote == '\0' && text.startsWith("}}", i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static SecretLineValue quoted(

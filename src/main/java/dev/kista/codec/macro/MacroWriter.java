@@ -4,30 +4,33 @@ import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Problem;
 import dev.kista.codec.kestra.KestraVariable;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the macro form, which Kestra cannot decode and says so in a note.
+/// Writes the macro form. The result is for reading: Kestra cannot decode it.
 public final class MacroWriter {
     private MacroWriter() {}
 
-    /// What stands against writing these secrets, and the note that always goes with the form.
+    /// The note that belongs to every such text, and what a line cannot hold.
     public static List<Problem> check(List<PlainSecret> secrets) {
-        var note = Problem.note("macro.not-decoded", null, null);
-        var refused =
-                secrets.stream()
-                        .filter(each -> MacroText.write(each.value()).isEmpty())
-                        .map(each -> Problem.error("macro.not-representable", null, each.key()));
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(note), refused).toList();
+        var problems = new ArrayList<Problem>();
+        problems.add(Problem.note("macro.not-for-kestra", null, null));
+        for (var each : secrets) {
+            if (each.value().chars().anyMatch(c -> c == '\n' || c == '\r' || c == 0)) {
+                problems.add(Problem.error("macro.line-break", null, each.key()));
+            } else if (Macro.of(each.value()).isEmpty()) {
+                problems.add(Problem.error("macro.no-quoting", null, each.key()));
+            }
+        }
+        return problems;
     }
 
-    /// @param variables with plain values that [#check(List)] let through
+    /// @param variables with their plain values, which [#check(List)] let through
     public static String write(List<KestraVariable> variables) {
         var text = new StringBuilder();
         for (var each : variables) {
-            text.append(each.name())
-                    .append('=')
-                    .append(MacroText.write(each.value()).orElseThrow())
-                    .append('\n');
+            text.append(each.name()).append('=');
+            text.append(Macro.of(each.value()).orElseThrow()).append('\n');
         }
         return text.toString();
     }

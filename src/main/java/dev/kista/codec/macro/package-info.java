@@ -1,9 +1,8 @@
 /// The macro form, `SECRET_<KEY>={{ "<value>" | base64encode }}`.
 ///
-/// Kestra's older documentation shows it and its examples repository uses it, but nothing renders a
-/// variable's value, so real Kestra (0.16 to 2.0) cannot decode it. Strings follow Pebble, the
-/// template language it is written in: either kind of quotes, and a backslash that escapes nothing
-/// but that quote.
+/// Kestra's older documentation and its repository of examples show it. No version of Kestra
+/// renders the values of variables, so none finds such a secret; Kista reads the form, and writes
+/// it with a note that says so.
 @NullMarked
 package dev.kista.codec.macro;
 

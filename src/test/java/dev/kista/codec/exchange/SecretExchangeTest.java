@@ -23,7 +23,7 @@ class SecretExchangeTest {
     private final SecretWriter writer = new SecretWriter();
 
     @ParameterizedTest
-    @EnumSource(names = {"ENCODED"})
+    @EnumSource(names = {"ENCODED", "COMPOSE", "COMPOSE_LIST", "COMPOSE_ENV_FILE"})
     void refusesForKestraWhatKestraWouldNotTellApart(Format format) {
         var secrets =
                 List.of(
@@ -60,7 +60,7 @@ class SecretExchangeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENV", "ENCODED", "JSON"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPOSE_ENV_FILE")
     void hidesEveryValueOnAScreen(Format format) {
         var secrets = List.of(PlainSecret.of("A", "plain-sentinel"));
         var shown =
@@ -71,6 +71,35 @@ class SecretExchangeTest {
         assertFalse(shown.contains("plain-sentinel"));
         assertFalse(shown.contains("cGxhaW4t"));
         assertEquals(true, shown.contains(WriteOptions.MASK));
+    }
+
+    @Test
+    void writesTheEnvironmentOfAComposeFile() {
+        var secrets = List.of(PlainSecret.of("A", "é"), PlainSecret.of("EMPTY", ""));
+        assertEquals(
+                """
+                environment:
+                  SECRET_A: "w6k="
+                  SECRET_EMPTY: ""
+                """,
+                text(secrets, Format.COMPOSE));
+        assertEquals(
+                """
+                environment:
+                  - "SECRET_A=w6k="
+                  - "SECRET_EMPTY="
+                """,
+                text(secrets, Format.COMPOSE_LIST));
+        assertEquals("environment: {}\n", text(List.of(), Format.COMPOSE));
+        assertEquals("environment: []\n", text(List.of(), Format.COMPOSE_LIST));
+    }
+
+    @Test
+    void saysThatKestraDoesNotDecodeTheMacroForm() {
+        var written = writer.write(List.of(), Format.MACRO, WriteOptions.PLAIN);
+        assertEquals(
+                "N macro.not-for-kestra",
+                ProblemTable.of(assertInstanceOf(Written.Text.class, written).problems()));
     }
 
     @Test
