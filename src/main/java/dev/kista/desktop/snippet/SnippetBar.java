@@ -9,6 +9,7 @@ import dev.kista.model.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -27,12 +28,19 @@ final class SnippetBar {
     private final Messages messages;
     private final HBox bar = new HBox();
 
+    /// Below these widths the title goes first, then the words of the buttons; nothing is cut.
+    private static final int WIDE = 680;
+
+    private static final int NARROW = 560;
+
     SnippetBar(SnippetModel model, SnippetController controller, Messages messages) {
         this.model = model;
         this.controller = controller;
         this.messages = messages;
         var title = new Label(messages.text("snippet.title"));
         title.getStyleClass().add("pane-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        show(title, bar.widthProperty().map(width -> width.doubleValue() >= WIDE));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getStyleClass().addAll("toolbar", "snippet-bar");
@@ -59,6 +67,8 @@ final class SnippetBar {
     private SegmentedButton forms() {
         var mapping = new ToggleButton(messages.text("snippet.form.mapping"));
         var list = new ToggleButton(messages.text("snippet.form.list"));
+        mapping.setMinWidth(Region.USE_PREF_SIZE);
+        list.setMinWidth(Region.USE_PREF_SIZE);
         list.setId("snippet-list");
         mapping.setId("snippet-mapping");
         model.listProperty()
@@ -123,6 +133,7 @@ final class SnippetBar {
         var button = new Button(messages.text("snippet.copy"), new FontIcon(Feather.COPY));
         button.setId("snippet-copy");
         button.setOnAction(event -> controller.onCopy());
+        shrink(button);
         whenWritten(button);
         return button;
     }
@@ -131,8 +142,23 @@ final class SnippetBar {
         var button = new Button(messages.text("snippet.save"), new FontIcon(Feather.SAVE));
         button.setId("snippet-save");
         button.setOnAction(event -> controller.onSave());
+        shrink(button);
         whenWritten(button);
         return button;
+    }
+
+    /// Words and picture while there is room, else the picture alone with the words in a tooltip.
+    private void shrink(Button button) {
+        button.setTooltip(new Tooltip(button.getText()));
+        button.setAccessibleText(button.getText());
+        button.contentDisplayProperty()
+                .bind(
+                        bar.widthProperty()
+                                .map(
+                                        width ->
+                                                width.doubleValue() >= NARROW
+                                                        ? ContentDisplay.LEFT
+                                                        : ContentDisplay.GRAPHIC_ONLY));
     }
 
     private void whenWritten(Button button) {
