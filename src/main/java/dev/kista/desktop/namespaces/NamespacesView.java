@@ -47,7 +47,7 @@ final class NamespacesView extends View<VBox> {
 
     private HBox header(Commands commands) {
         filter.setPromptText(messages.text("namespaces.filter"));
-        filter.setAccessibleText(messages.text("namespaces.filter"));
+        filter.setAccessibleText(messages.text("namespaces.filter.name"));
         filter.textProperty().subscribe(controller::onFilter);
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         HBox.setHgrow(filter, Priority.ALWAYS);

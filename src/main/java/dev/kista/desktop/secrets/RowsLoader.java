@@ -9,7 +9,9 @@ import dev.kista.service.search.SecretQuery;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Makes rows: at once where there are few, beside the FX thread where there are many. A newer
@@ -21,7 +23,7 @@ final class RowsLoader {
     private final TaskRunner tasks;
     private final InstantSource clock;
     private final String title;
-    private Made last = new Made(null, null, RowOrder.BY_KEY, List.of());
+    private Made last = new Made(null, null, RowOrder.BY_KEY, List.of(), Set.of());
     private @Nullable RunningTask running;
 
     RowsLoader(TaskRunner tasks, InstantSource clock, String title) {
@@ -35,11 +37,16 @@ final class RowsLoader {
 
     /// @param found the rows that the search finds
     /// @param total how many there are without it
-    record Answer(List<SecretRow> found, int total) {}
+    /// @param columns those that some row has something for
+    record Answer(List<SecretRow> found, int total, Set<RowOrder.Column> columns) {}
 
     /// Rows without a search, kept from one search to the next, and what they were made of.
     private record Made(
-            @Nullable Vault vault, @Nullable Place place, RowOrder order, List<SecretRow> rows) {
+            @Nullable Vault vault,
+            @Nullable Place place,
+            RowOrder order,
+            List<SecretRow> rows,
+            Set<RowOrder.Column> columns) {
         boolean isFor(Question question) {
             return vault == question.vault
                     && question.place.equals(place)
@@ -74,23 +81,26 @@ final class RowsLoader {
 
     private void take(Result result, Consumer<Answer> then) {
         last = result.made;
-        then.accept(new Answer(result.found, result.made.rows.size()));
+        then.accept(new Answer(result.found, result.made.rows.size(), result.made.columns));
     }
 
     private Result result(Question question, Made known) {
-        var made =
-                known.isFor(question)
-                        ? known
-                        : new Made(
-                                question.vault,
-                                question.place,
-                                question.order,
-                                SecretRows.of(
-                                        question.vault,
-                                        question.place,
-                                        question.order,
-                                        clock.instant()));
+        var made = known.isFor(question) ? known : made(question);
         return new Result(made, SecretRows.matching(made.rows, question.query));
+    }
+
+    private Made made(Question question) {
+        var rows = SecretRows.of(question.vault, question.place, question.order, clock.instant());
+        var columns = EnumSet.noneOf(RowOrder.Column.class);
+        for (var row : rows) {
+            if (!row.description().isEmpty()) {
+                columns.add(RowOrder.Column.DESCRIPTION);
+            }
+            if (!row.tags().isEmpty()) {
+                columns.add(RowOrder.Column.TAGS);
+            }
+        }
+        return new Made(question.vault, question.place, question.order, rows, columns);
     }
 
     /// Reading a snapshot in memory cannot fail; if it does, the window for the unexpected says so.

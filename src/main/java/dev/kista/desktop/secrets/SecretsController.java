@@ -239,6 +239,7 @@ public final class SecretsController implements Part {
 
     private void show(RowsLoader.Answer answer) {
         model.totalProperty().set(answer.total());
+        model.columnsProperty().set(answer.columns());
         model.rowsProperty().set(answer.found());
         model.emptinessProperty().set(emptiness(answer));
     }

@@ -12,11 +12,14 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// What the table shows.
 final class SecretsModel {
     private final ObjectProperty<List<SecretRow>> rows = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Set<RowOrder.Column>> columns =
+            new SimpleObjectProperty<>(Set.of());
     private final IntegerProperty total = new SimpleIntegerProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty searchProblem = new SimpleStringProperty("");
@@ -43,6 +46,11 @@ final class SecretsModel {
     /// Sorted and filtered; replaced as a whole.
     ObjectProperty<List<SecretRow>> rowsProperty() {
         return rows;
+    }
+
+    /// The columns that some row has something for, whatever the search leaves.
+    ObjectProperty<Set<RowOrder.Column>> columnsProperty() {
+        return columns;
     }
 
     /// How many there are without the search.

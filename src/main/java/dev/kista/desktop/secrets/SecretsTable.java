@@ -37,6 +37,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
     private final Ages ages;
     private final List<ValueCell> values = new ArrayList<>();
     private final TableColumn<SecretRow, SecretRow> namespace;
+    private final TableColumn<SecretRow, SecretRow> description;
     private final TableColumn<SecretRow, SecretRow> tags;
     private final ContextMenu menu;
     private final ContextMenu trashMenu;
@@ -54,6 +55,11 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         this.messages = messages;
         this.ages = ages;
         this.namespace = column(RowOrder.Column.NAMESPACE, 160, this::namespaceCell);
+        this.description =
+                column(
+                        RowOrder.Column.DESCRIPTION,
+                        170,
+                        () -> new WordsCell(SecretRow::description, SecretRow::description));
         this.tags = column(RowOrder.Column.TAGS, 110, TagsCell::new);
         root.getStyleClass().add("secrets-table");
         root.setAccessibleText(messages.text("secrets.table"));
@@ -89,19 +95,12 @@ final class SecretsTable extends View<TableView<SecretRow>> {
     }
 
     private void addColumns() {
-        root.getColumns().add(column(RowOrder.Column.KEY, 200, () -> new KeyCell(messages, ages)));
+        root.getColumns().add(column(RowOrder.Column.KEY, 230, () -> new KeyCell(messages, ages)));
         root.getColumns().add(valueColumn());
-        root.getColumns()
-                .add(
-                        column(
-                                RowOrder.Column.DESCRIPTION,
-                                180,
-                                () ->
-                                        new WordsCell(
-                                                SecretRow::description, SecretRow::description)));
+        root.getColumns().add(description);
         root.getColumns().add(tags);
         root.getColumns().add(namespace);
-        root.getColumns().add(column(RowOrder.Column.UPDATED, 80, this::updatedCell));
+        root.getColumns().add(column(RowOrder.Column.UPDATED, 76, this::updatedCell));
     }
 
     private TableColumn<SecretRow, SecretRow> column(
@@ -115,7 +114,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         var column =
                 plainColumn(
                         "value",
-                        150,
+                        130,
                         () -> {
                             var cell = new ValueCell(controller, messages);
                             cell.reveal(model.revealedProperty().get());
@@ -197,15 +196,20 @@ final class SecretsTable extends View<TableView<SecretRow>> {
                 model.rowsProperty().subscribe(this::lay),
                 model.selectedProperty().subscribe(ids -> select()),
                 model.revealedProperty().subscribe(id -> values.forEach(each -> each.reveal(id))),
-                model.trashProperty().subscribe(this::showTrash),
+                model.trashProperty().subscribe(trash -> showColumns()),
+                model.columnsProperty().subscribe(columns -> showColumns()),
                 () -> root.getSelectionModel().getSelectedItems().removeListener(selection),
                 () -> values.forEach(each -> each.reveal(null)));
     }
 
-    /// Of what was deleted one wants to know where it was.
-    private void showTrash(boolean trash) {
+    /// What no row has needs no column. Of what was deleted one wants to know where it was, rather
+    /// than its tags.
+    private void showColumns() {
+        var trash = model.trashProperty().get();
+        var columns = model.columnsProperty().get();
         namespace.setVisible(trash);
-        tags.setVisible(!trash);
+        tags.setVisible(!trash && columns.contains(RowOrder.Column.TAGS));
+        description.setVisible(columns.contains(RowOrder.Column.DESCRIPTION));
     }
 
     private void lay(List<SecretRow> rows) {
