@@ -1,6 +1,7 @@
 package dev.kista;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,17 @@ class LauncherIT {
         assertEquals(
                 new Run(1, "", "kista: KISTA_JAVA_HOME is no Java 25 or later: " + old + "\n"),
                 run("--version"));
+    }
+
+    @Test
+    void loadsNothingOfTheDesktopForACommand() throws Exception {
+        var log = folder.resolve("classes.log");
+        environment.put("KISTA_JAVA_OPTS", "-Xlog:class+load=info:file=" + log);
+        assertEquals(1, run("convert", folder.resolve("gone").toString()).exitCode());
+        var loaded = Files.readString(log);
+        assertTrue(loaded.contains(" dev.kista.cli.Cli "), "the log holds the classes");
+        assertFalse(loaded.contains(" javafx."), "classes of JavaFX");
+        assertFalse(loaded.contains(" dev.kista.desktop."), "classes of the desktop");
     }
 
     @Test
