@@ -42,6 +42,39 @@ class LauncherIT {
     }
 
     @Test
+    void convertsTheSampleByteForByte() throws Exception {
+        var run = run("convert", SAMPLES.resolve("env/seed.env").toString());
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(Files.readString(SAMPLES.resolve("env/seed.env_encoded")), run.out());
+    }
+
+    @Test
+    void readsNamesBeyondAsciiWithoutALocale() throws Exception {
+        // The shell makes the name, since this Java may have no locale either.
+        var command =
+                """
+                cd "%s" && name=$(printf 'schl\\303\\274ssel.json') && \\
+                printf '{"A": "\\303\\274"}' >"$name" && "%s" convert "$name"
+                """
+                        .formatted(folder, kista);
+        assertEquals(
+                new Run(0, "SECRET_A=w7w=\n", ""),
+                start(new byte[0], List.of("sh", "-c", command)));
+    }
+
+    @Test
+    void staysQuietWhenItsReaderHasSeenEnough() throws Exception {
+        var json = new StringBuilder("{");
+        for (var i = 0; i < 20_000; i++) {
+            json.append(i == 0 ? "" : ",").append("\"KEY_").append(i).append("\": \"v\"");
+        }
+        var in = Files.writeString(folder.resolve("in.json"), json.append('}'));
+        var command = "\"" + kista + "\" convert \"" + in + "\" | head -n 1";
+        var run = start(new byte[0], List.of("sh", "-c", command));
+        assertEquals(new Run(0, "SECRET_KEY_0=dg==\n", ""), run);
+    }
+
+    @Test
     void tellsVersionAndHelp() throws Exception {
         assertEquals("kista 0.1.0\n", run("--version").out());
         assertTrue(run("--help").out().startsWith("Keeps the secrets"));
@@ -58,6 +91,10 @@ class LauncherIT {
                 feed("hush ü\n".getBytes(StandardCharsets.UTF_8), "set", vault, "-n", "a", "K")
                         .exitCode());
         assertEquals(new Run(0, "hush ü\n", ""), run("get", vault, "-n", "a", "K"));
+        assertEquals(0, run("export", vault, "-n", "a", "--to", "encoded").exitCode());
+        assertEquals(
+                "SECRET_K=aHVzaCDDvAo=\n",
+                run("export", vault, "-n", "a", "--to", "encoded").out());
     }
 
     @Test

@@ -182,6 +182,65 @@ class VaultCommandsTest {
         run().run("list", vault, "--format", "json").exits(0).prints("[ ]\n");
     }
 
+    @Test
+    void importsANamespaceAndSumsUp() {
+        set("a", "SAME", "1");
+        set("a", "CHANGED", "1");
+        run().in("{\"SAME\": \"1\", \"CHANGED\": \"2\", \"new\": \"3\"}")
+                .run("import", vault, "-", "-n", "a")
+                .exits(0)
+                .printsNothing()
+                .says("kista: 1 new, 1 changed, 1 same, 0 refused\n");
+        run().run("get", vault, "-n", "a", "NEW").prints("3");
+        run().run("get", vault, "-n", "a", "CHANGED").prints("2");
+    }
+
+    @Test
+    void importsNothingWhereAKeyIsRefused() {
+        var run =
+                run().in("{\"GOOD\": \"1\", \"not a key\": \"2\"}")
+                        .run("import", vault, "-", "-n", "a")
+                        .exits(1);
+        assertTrue(run.err().contains("not a key: "), run.err());
+        assertTrue(run.err().contains("NOT_A_KEY"), run.err());
+        run().run("list", vault).printsNothing();
+    }
+
+    @Test
+    void passesOverWhatIsRefusedIfToldTo() {
+        run().in("{\"GOOD\": \"1\", \"not a key\": \"2\"}")
+                .run("import", vault, "-", "-n", "a", "--skip-refused")
+                .exits(0);
+        run().run("get", vault, "-n", "a", "GOOD").prints("1");
+    }
+
+    @Test
+    void exportsANamespace() {
+        set("a", "ONE", "1");
+        set("a", "TWO", "2");
+        run().run("export", vault, "-n", "a", "--to", "encoded")
+                .exits(0)
+                .prints("SECRET_ONE=MQ==\nSECRET_TWO=Mg==\n")
+                .says("");
+    }
+
+    @Test
+    void exportsToAFile() throws IOException {
+        set("a", "ONE", "1");
+        var out = folder.resolve(".env_encoded");
+        run().run("export", vault, "-n", "a", "--to", "encoded", "-o", out)
+                .exits(0)
+                .printsNothing();
+        assertEquals("SECRET_ONE=MQ==\n", Files.readString(out));
+    }
+
+    @Test
+    void saysWhenAnExportIsEmpty() {
+        run().in("{\"A\": \"1\"}").run("import", vault, "-", "-n", "a.b").exits(0);
+        var run = run().run("export", vault, "-n", "a", "--to", "encoded").exits(0);
+        assertEquals("kista: a holds no secrets.\n", run.err());
+    }
+
     private CliRun run() {
         return CliRun.with(PASSWORD);
     }

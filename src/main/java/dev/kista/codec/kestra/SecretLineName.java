@@ -48,6 +48,11 @@ record SecretLineName(String variable, int start, int end, boolean exported, boo
         return variable.substring(SecretKey.PREFIX.length());
     }
 
+    /// The key as a problem may name it.
+    String shownKey(Position at) {
+        return SHOWABLE.matcher(key()).matches() ? key() : unshown(at);
+    }
+
     /// Reports what is wrong with the name and says whether the line is a secret. The documented
     /// shell loop turns comments, blank lines and `export` into names of their own.
     boolean check(Position at, boolean emptyValue, List<Problem> problems) {
@@ -73,7 +78,8 @@ record SecretLineName(String variable, int start, int end, boolean exported, boo
     }
 
     private Problem notASecret(Position at) {
-        var name = SHOWABLE.matcher(variable).matches() ? variable : unshown(at);
+        var showable = assigns && SHOWABLE.matcher(variable).matches();
+        var name = showable ? variable : unshown(at);
         return variable.regionMatches(true, 0, SecretKey.PREFIX, 0, SecretKey.PREFIX.length())
                 ? Problem.warning("line.prefix-in-lower-case", at, name)
                 : Problem.note("line.not-a-secret", at, name);

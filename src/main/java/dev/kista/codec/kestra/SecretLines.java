@@ -95,10 +95,10 @@ public final class SecretLines {
             return;
         }
         if (name.exported()) {
-            problems.add(Problem.note("line.export", at, name.key()));
+            problems.add(Problem.note("line.export", at, name.shownKey(at)));
         }
         for (var code : value.findings()) {
-            problems.add(Problem.warning(code, at, name.key()));
+            problems.add(Problem.warning(code, at, name.shownKey(at)));
         }
     }
 
@@ -109,7 +109,7 @@ public final class SecretLines {
         if (cut.isPresent()) {
             problems.add(Problem.error("encoded.cut", cut.get().at(), cut.get().key()));
         } else if (name.isSecret()) {
-            problems.add(Problem.error("line.no-value", at, name.key()));
+            problems.add(Problem.error("line.no-value", at, name.shownKey(at)));
         } else {
             problems.add(Problem.error("line.stray", at, "(line " + at.line() + ")"));
         }
