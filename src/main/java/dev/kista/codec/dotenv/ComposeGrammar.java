@@ -122,7 +122,7 @@ final class ComposeGrammar {
         if (found.isPresent()) {
             out.set(name, found.get(), start);
         } else {
-            out.warn("env.without-value", start, Letters.shown(name));
+            out.warn("env.without-value", start, null);
         }
     }
 
@@ -240,11 +240,7 @@ final class ComposeGrammar {
 
                             @Override
                             public void unset(int index, String variable) {
-                                out.warn(
-                                        "env.unset-variable",
-                                        exact ? from + index : from,
-                                        name,
-                                        variable);
+                                out.warn("env.unset-variable", exact ? from + index : from, name);
                             }
                         })
                 .expand(template);

@@ -92,8 +92,7 @@ public final class ComposeInterpolation {
             case '-' -> found.isPresent() ? found.get() : expand(word, depth + 1);
             case '+' -> found.isPresent() ? expand(word, depth + 1) : "";
             default ->
-                    found.orElseThrow(
-                            () -> findings.refused("env.required-variable", topDollar, name));
+                    found.orElseThrow(() -> findings.refused("env.required-variable", topDollar));
         };
     }
 

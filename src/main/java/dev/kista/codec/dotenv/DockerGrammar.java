@@ -90,7 +90,7 @@ final class DockerGrammar {
         if (found.isPresent()) {
             out.set(name, found.get(), start);
         } else {
-            out.warn("env.without-value", start, Letters.shown(name));
+            out.warn("env.without-value", start, null);
         }
     }
 }

@@ -76,7 +76,7 @@ final class PythonGrammar {
         }
         out.node(new EnvNode.Inherited(start, nameEnd, nameStart, nameEnd));
         out.set(name, null, nameStart);
-        out.warn("env.without-value", nameStart, Letters.shown(name));
+        out.warn("env.without-value", nameStart, null);
         return true;
     }
 
@@ -169,7 +169,7 @@ final class PythonGrammar {
                                 out.has(variable)
                                         ? Optional.of(out.earlier(variable).orElse(""))
                                         : lookup.value(variable),
-                        variable -> out.warn("env.unset-variable", offset, name, variable))
+                        variable -> out.warn("env.unset-variable", offset, name))
                 .expand(raw);
     }
 

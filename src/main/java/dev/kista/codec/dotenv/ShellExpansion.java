@@ -239,7 +239,7 @@ final class ShellExpansion {
             return;
         }
         if (operator == '?' && found.isEmpty() && unused == 0) {
-            throw new ShellStop("env.required-variable", open, name);
+            throw new ShellStop("env.required-variable", open);
         }
         if (operator == '=' && found.isEmpty()) {
             // It would be set by this, too; nobody writes that in a file of assignments.

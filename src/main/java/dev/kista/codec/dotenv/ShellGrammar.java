@@ -167,8 +167,8 @@ final class ShellGrammar {
     }
 
     private void warn(ShellAssignment each, ShellWord word) {
-        for (var unset : word.unset()) {
-            out.warn("env.unset-variable", each.valueStart(), each.name(), unset);
+        if (!word.unset().isEmpty()) {
+            out.warn("env.unset-variable", each.valueStart(), each.name());
         }
         if (word.text().endsWith("\r")) {
             out.warn("env.carriage-return", each.valueStart(), each.name());
