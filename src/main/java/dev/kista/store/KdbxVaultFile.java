@@ -1,52 +1,39 @@
 package dev.kista.store;
 
+import dev.kista.model.SecretHeap;
 import dev.kista.model.Vault;
 import dev.kista.store.VaultException.Reason;
 import dev.kista.store.kdbx.KdbxContainer;
+import dev.kista.store.kdbx.KdbxContent;
 import dev.kista.store.kdbx.KdbxException;
-import dev.kista.store.kdbx.KdbxReader;
-import dev.kista.store.kdbx.KdbxWriter;
 import dev.kista.store.kdbx.TransformedKey;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /// An open KDBX file. One save at a time; a second one waits.
 final class KdbxVaultFile implements VaultFile {
-    /// What a save works with.
-    record Saving(
-            FilePort files, KdbxReader reader, KdbxWriter writer, int backups, Duration patience) {}
-
     private final Path path;
     private final Path real;
-    private final KdbxContainer container;
-    private final TransformedKey key;
-    private final Saving saving;
+    private final KdbxFiles files;
     private final LockFile lock;
     private volatile Vault vault;
-    private Stamp stamp;
     private volatile boolean older;
     private volatile boolean upgrading;
+    private KdbxContainer container;
+    private TransformedKey key;
+    private Stamp stamp;
 
-    KdbxVaultFile(
-            Path path,
-            Path real,
-            Vault vault,
-            KdbxContainer container,
-            TransformedKey key,
-            Stamp stamp,
-            boolean older,
-            Saving saving) {
-        this.older = older;
+    KdbxVaultFile(Path path, Path real, KdbxContent content, Stamp stamp, KdbxFiles files) {
         this.path = path;
         this.real = real;
-        this.vault = vault;
-        this.container = container;
-        this.key = key;
+        this.files = files;
+        this.vault = content.vault();
+        this.older = content.older();
+        this.container = content.container();
+        this.key = content.key();
         this.stamp = stamp;
-        this.saving = saving;
-        this.lock = new LockFile(saving.files(), real, saving.patience());
+        this.lock = new LockFile(files.port(), real, files.patience());
     }
 
     @Override
@@ -71,11 +58,43 @@ final class KdbxVaultFile implements VaultFile {
 
     @Override
     public synchronized void save(Vault next) throws VaultException {
+        save(next, container, key);
+    }
+
+    @Override
+    public synchronized void changeCredentials(
+            Vault next, Credentials credentials, KeyDerivationCost cost) throws VaultException {
+        TransformedKey fresh;
+        try {
+            fresh = files.keys().fresh(path, credentials, cost);
+        } catch (IOException e) {
+            throw Failures.ofReading(path, e);
+        }
+        var renewed = container.withNewKey(files.clock().instant());
+        try {
+            save(next, renewed, fresh);
+        } catch (VaultException | RuntimeException | Error e) {
+            fresh.close();
+            throw e;
+        }
+        key.close();
+        key = fresh;
+        container = renewed;
+    }
+
+    @Override
+    public synchronized VaultFile reopen(SecretHeap heap) throws VaultException {
+        return files.open(path, in -> files.reader().read(in, key, heap));
+    }
+
+    private void save(Vault next, KdbxContainer settings, TransformedKey with)
+            throws VaultException {
         if (older && !upgrading) {
             throw new VaultException(Reason.OLDER_FORMAT, path);
         }
         try {
-            lock.whileHeld(() -> replace(next));
+            var content = new VaultContent(files, next, settings, with);
+            lock.whileHeld(() -> replace(content));
         } catch (IOException e) {
             throw Failures.ofWriting(path, e);
         }
@@ -83,20 +102,19 @@ final class KdbxVaultFile implements VaultFile {
         older = false;
     }
 
-    private void replace(Vault next) throws IOException {
-        var content = new VaultContent(saving.writer(), saving.reader(), next, container, key);
-        var save = new AtomicSave(saving.files(), real, saving.backups());
+    private void replace(VaultContent content) throws IOException {
+        var save = new AtomicSave(files.port(), real, files.backups());
         save.sweep();
         save.replace(content, this::requireUnchanged, () -> stamp = content.stamp());
     }
 
     /// A file that vanished may be written anew: there is nothing to lose but the edits.
     private void requireUnchanged() throws IOException {
-        if (saving.files().facts(real).isEmpty()) {
+        if (files.port().facts(real).isEmpty()) {
             return;
         }
         try {
-            if (stamp.equals(Stamp.of(saving.files(), real, saving.reader()))) {
+            if (stamp.equals(Stamp.of(files.port(), real, files.reader()))) {
                 return;
             }
         } catch (KdbxException e) {
@@ -106,7 +124,7 @@ final class KdbxVaultFile implements VaultFile {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         key.close();
     }
 }

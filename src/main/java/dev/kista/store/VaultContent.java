@@ -2,8 +2,6 @@ package dev.kista.store;
 
 import dev.kista.model.Vault;
 import dev.kista.store.kdbx.KdbxContainer;
-import dev.kista.store.kdbx.KdbxReader;
-import dev.kista.store.kdbx.KdbxWriter;
 import dev.kista.store.kdbx.KdbxWritten;
 import dev.kista.store.kdbx.TransformedKey;
 
@@ -17,22 +15,15 @@ import java.util.Objects;
 
 /// One snapshot on its way into a file.
 final class VaultContent implements AtomicSave.Content {
-    private final KdbxWriter writer;
-    private final KdbxReader reader;
+    private final KdbxFiles files;
     private final Vault vault;
     private final KdbxContainer container;
     private final TransformedKey key;
     private @Nullable KdbxWritten written;
     private long size;
 
-    VaultContent(
-            KdbxWriter writer,
-            KdbxReader reader,
-            Vault vault,
-            KdbxContainer container,
-            TransformedKey key) {
-        this.writer = writer;
-        this.reader = reader;
+    VaultContent(KdbxFiles files, Vault vault, KdbxContainer container, TransformedKey key) {
+        this.files = files;
         this.vault = vault;
         this.container = container;
         this.key = key;
@@ -41,7 +32,7 @@ final class VaultContent implements AtomicSave.Content {
     @Override
     public void write(OutputStream out) throws IOException {
         var counting = new CountingOutput(out);
-        written = writer.write(counting, vault, container, key);
+        written = files.writer().write(counting, vault, container, key);
         size = counting.count();
     }
 
@@ -52,7 +43,7 @@ final class VaultContent implements AtomicSave.Content {
 
     @Override
     public void verify(InputStream in) throws IOException {
-        reader.verify(new BufferedInputStream(in, 64 * 1024), key, written());
+        files.reader().verify(new BufferedInputStream(in, 64 * 1024), key, written());
     }
 
     private KdbxWritten written() {

@@ -1,5 +1,6 @@
 package dev.kista.store;
 
+import dev.kista.model.SecretHeap;
 import dev.kista.model.Vault;
 
 import java.nio.file.Path;
@@ -27,6 +28,24 @@ public interface VaultFile extends AutoCloseable {
 
     /// Lets the next save turn the file into KDBX 4.1.
     default void allowUpgrade() {}
+
+    /// Saves a snapshot under other credentials, with a fresh salt and Argon2id at the given cost:
+    /// all or nothing. After any failure the old credentials open the old file.
+    ///
+    /// Earlier files that are kept as backups still open with the old credentials.
+    ///
+    /// @throws VaultException with the reason, as [#save(Vault)]
+    void changeCredentials(Vault vault, Credentials credentials, KeyDerivationCost cost)
+            throws VaultException;
+
+    /// Opens the file as it is on the disk by now, with the key that is held already. For the
+    /// moment when [#save(Vault)] was refused with [VaultException.Reason#CHANGED_ON_DISK]: what
+    /// this returns can be merged with, and may then be saved to. This one stays open.
+    ///
+    /// @throws VaultException with [VaultException.Reason#WRONG_CREDENTIALS] if whoever changed the
+    ///   file also changed the key derivation, as KeePassXC does at each save; the user is then
+    ///   asked for the master password, for [VaultStore#open]
+    VaultFile reopen(SecretHeap heap) throws VaultException;
 
     /// Wipes the key. The file is not touched.
     @Override

@@ -84,6 +84,17 @@ public final class FakeVaultStore implements VaultStore {
         }
 
         @Override
+        public void changeCredentials(Vault vault, Credentials credentials, KeyDerivationCost cost)
+                throws VaultException {
+            save(vault);
+        }
+
+        @Override
+        public VaultFile reopen(SecretHeap heap) {
+            return new FakeFile(path);
+        }
+
+        @Override
         public void close() {
             closed++;
         }

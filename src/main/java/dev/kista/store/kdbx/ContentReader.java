@@ -96,7 +96,8 @@ final class ContentReader {
                     Tags.HISTORY_MAX_SIZE,
                     Tags.RECYCLE_BIN_ENABLED,
                     Tags.RECYCLE_BIN_ID,
-                    Tags.RECYCLE_BIN_CHANGED -> {
+                    Tags.RECYCLE_BIN_CHANGED,
+                    Tags.MASTER_KEY_CHANGED -> {
                 var attributes = in.attributes();
                 var text = OldTimes.renewed(name, in.text());
                 texts.putIfAbsent(name, text);

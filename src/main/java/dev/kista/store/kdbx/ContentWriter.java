@@ -2,6 +2,8 @@ package dev.kista.store.kdbx;
 
 import dev.kista.model.Vault;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,18 +17,26 @@ final class ContentWriter {
     private final Vault vault;
     private final VaultExtras extras;
     private final String now;
+    private final @Nullable Instant keyChanged;
     private final Set<String> written = new HashSet<>();
 
-    private ContentWriter(XmlOutput out, Vault vault, Instant now) {
+    private ContentWriter(XmlOutput out, Vault vault, Instant now, @Nullable Instant keyChanged) {
+        this.keyChanged = keyChanged;
         this.out = out;
         this.vault = vault;
         this.extras = VaultExtras.of(vault.extras());
         this.now = TimeText.of(now);
     }
 
-    static void write(XmlOutput out, Vault vault, Map<Binary, Integer> numbers, Instant now)
+    /// @param keyChanged when the credentials were changed; `null` to leave what the file says
+    static void write(
+            XmlOutput out,
+            Vault vault,
+            Map<Binary, Integer> numbers,
+            Instant now,
+            @Nullable Instant keyChanged)
             throws IOException {
-        new ContentWriter(out, vault, now).document(numbers);
+        new ContentWriter(out, vault, now, keyChanged).document(numbers);
     }
 
     private void document(Map<Binary, Integer> numbers) throws IOException {
@@ -55,6 +65,9 @@ final class ContentWriter {
         known(Tags.GENERATOR, List.of(), "");
         known(Tags.DATABASE_NAME, List.of(), "");
         known(Tags.DATABASE_NAME_CHANGED, List.of(), now);
+        if (keyChanged != null) {
+            known(Tags.MASTER_KEY_CHANGED, List.of(), "");
+        }
         known(Tags.RECYCLE_BIN_ENABLED, List.of(), "True");
         known(Tags.RECYCLE_BIN_ID, List.of(), "");
         known(Tags.RECYCLE_BIN_CHANGED, List.of(), now);
@@ -79,6 +92,7 @@ final class ContentWriter {
             case Tags.DATABASE_NAME -> vault.name();
             case Tags.DATABASE_NAME_CHANGED ->
                     vault.name().equals(earlier(Tags.DATABASE_NAME)) ? earlier : now;
+            case Tags.MASTER_KEY_CHANGED -> keyChanged == null ? earlier : TimeText.of(keyChanged);
             case Tags.RECYCLE_BIN_ENABLED -> hasNewTrash() ? "True" : earlier;
             case Tags.RECYCLE_BIN_ID -> trash(earlier);
             case Tags.RECYCLE_BIN_CHANGED -> hasNewTrash() ? now : earlier;

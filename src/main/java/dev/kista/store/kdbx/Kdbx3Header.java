@@ -60,7 +60,7 @@ record Kdbx3Header(List<HeaderField> fields, byte[] encoded) {
             throw new KdbxException(KdbxException.Kind.UNSUPPORTED, "compression " + compression);
         }
         var further = fields.stream().filter(each -> !KNOWN.contains(each.id())).toList();
-        return new KdbxContainer(cipher, compression == 1, further);
+        return new KdbxContainer(cipher, compression == 1, further, null);
     }
 
     KeyDerivation derivation() throws KdbxException {

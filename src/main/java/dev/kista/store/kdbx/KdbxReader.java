@@ -28,10 +28,43 @@ public final class KdbxReader {
     /// @param heap takes all values
     public KdbxContent read(InputStream in, CompositeKey composite, SecretHeap heap)
             throws IOException {
+        return read(
+                in,
+                derivation -> {
+                    derivation.check(limits);
+                    return TransformedKey.derive(composite, derivation);
+                },
+                heap);
+    }
+
+    /// Reads a later state of a vault with the key of an earlier one, without key derivation.
+    ///
+    /// @throws KdbxException with [KdbxException.Kind#WRONG_CREDENTIALS] if the key derivation was
+    ///   changed since
+    public KdbxContent read(InputStream in, TransformedKey key, SecretHeap heap)
+            throws IOException {
+        return read(
+                in,
+                derivation -> {
+                    if (!key.fits(derivation)) {
+                        throw new KdbxException(KdbxException.Kind.WRONG_CREDENTIALS);
+                    }
+                    return key.copy();
+                },
+                heap);
+    }
+
+    /// Finds the key for what a header says.
+    @FunctionalInterface
+    private interface Keys {
+        TransformedKey key(KeyDerivation derivation) throws IOException;
+    }
+
+    private KdbxContent read(InputStream in, Keys keys, SecretHeap heap) throws IOException {
         var version = FileVersion.read(in);
         return switch (version.major()) {
-            case 4 -> read(Kdbx4File.read(version, in, limits), composite, heap);
-            case 3 -> read(Kdbx3File.read(version, in, limits), composite, heap);
+            case 4 -> read(Kdbx4File.read(version, in, limits), keys, heap);
+            case 3 -> read(Kdbx3File.read(version, in, limits), keys, heap);
             default -> throw version.unsupported();
         };
     }
@@ -60,11 +93,10 @@ public final class KdbxReader {
         }
     }
 
-    private KdbxContent read(Kdbx4File file, CompositeKey composite, SecretHeap heap)
-            throws IOException {
+    private KdbxContent read(Kdbx4File file, Keys keys, SecretHeap heap) throws IOException {
         var header = file.header();
         var container = header.container();
-        var key = derived(composite, header.derivation());
+        var key = keys.key(header.derivation());
         return orClosing(
                 key,
                 () ->
@@ -76,13 +108,12 @@ public final class KdbxReader {
                                 false));
     }
 
-    private KdbxContent read(Kdbx3File file, CompositeKey composite, SecretHeap heap)
-            throws IOException {
+    private KdbxContent read(Kdbx3File file, Keys keys, SecretHeap heap) throws IOException {
         var header = file.header();
         var container = header.container();
         var hash = Base64.getEncoder().encodeToString(header.hash());
         var inner = new InnerHeader(header.innerStream(), List.of(), List.of());
-        var key = derived(composite, header.derivation());
+        var key = keys.key(header.derivation());
         return orClosing(
                 key,
                 () ->
@@ -92,12 +123,6 @@ public final class KdbxReader {
                                 key,
                                 hex(header.hash()),
                                 true));
-    }
-
-    private TransformedKey derived(CompositeKey composite, KeyDerivation derivation)
-            throws KdbxException {
-        derivation.check(limits);
-        return TransformedKey.derive(composite, derivation);
     }
 
     @FunctionalInterface

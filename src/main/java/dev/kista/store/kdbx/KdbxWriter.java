@@ -37,7 +37,7 @@ public final class KdbxWriter {
             var digest = Crypto.sha256Digest();
             var blocks = new BlockOutput(out, authentication);
             var content = new DigestOutputStream(layers(blocks, header, container, key), digest);
-            content(content, vault);
+            content(content, vault, container);
             content.close();
             return new KdbxWritten(HexFormat.of().formatHex(header.hash()), digest.digest());
         } finally {
@@ -55,12 +55,17 @@ public final class KdbxWriter {
         return container.compressed() ? new FastGzip(encrypted) : encrypted;
     }
 
-    private void content(OutputStream out, Vault vault) throws IOException {
+    private void content(OutputStream out, Vault vault, KdbxContainer container)
+            throws IOException {
         var extras = VaultExtras.of(vault.extras());
         var binaries = Binaries.toWrite(vault.root(), extras);
         var stream = InnerHeader.write(out, binaries, extras.innerFields());
         ContentWriter.write(
-                new XmlOutput(out, stream), vault, Binaries.numbers(binaries), clock.instant());
+                new XmlOutput(out, stream),
+                vault,
+                Binaries.numbers(binaries),
+                clock.instant(),
+                container.keyChanged());
     }
 
     /// Masked values do not compress, and the rest does at any level.

@@ -12,7 +12,7 @@ final class OldTimes {
                     "DatabaseDescriptionChanged",
                     "DefaultUserNameChanged",
                     "EntryTemplatesGroupChanged",
-                    "MasterKeyChanged",
+                    Tags.MASTER_KEY_CHANGED,
                     "SettingsChanged");
 
     private OldTimes() {}

@@ -76,7 +76,7 @@ record OuterHeader(FileVersion version, List<HeaderField> fields, byte[] encoded
             throw new KdbxException(KdbxException.Kind.UNSUPPORTED, "compression " + compression);
         }
         var further = fields.stream().filter(each -> !KNOWN.contains(each.id())).toList();
-        return new KdbxContainer(cipher, compression == 1, further);
+        return new KdbxContainer(cipher, compression == 1, further, null);
     }
 
     KeyDerivation derivation() throws IOException {

@@ -9,6 +9,7 @@ final class Tags {
     static final String GENERATOR = "Generator";
     static final String DATABASE_NAME = "DatabaseName";
     static final String DATABASE_NAME_CHANGED = "DatabaseNameChanged";
+    static final String MASTER_KEY_CHANGED = "MasterKeyChanged";
     static final String HISTORY_MAX_ITEMS = "HistoryMaxItems";
     static final String HISTORY_MAX_SIZE = "HistoryMaxSize";
     static final String RECYCLE_BIN_ENABLED = "RecycleBinEnabled";

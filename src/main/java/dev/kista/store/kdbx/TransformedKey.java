@@ -2,6 +2,8 @@ package dev.kista.store.kdbx;
 
 import dev.kista.model.SecretValue;
 
+import java.util.Arrays;
+
 /// The result of the slow key derivation, kept outside the heap for as long as a vault is open, so
 /// that saving needs neither the password nor the time again.
 public final class TransformedKey implements AutoCloseable {
@@ -22,6 +24,17 @@ public final class TransformedKey implements AutoCloseable {
     static TransformedKey derive(CompositeKey composite, KeyDerivation derivation) {
         return new TransformedKey(
                 derivation, SecretValue.wiping(composite.read(derivation::derive)));
+    }
+
+    /// The same key, which lives on when this one is closed.
+    TransformedKey copy() {
+        return new TransformedKey(derivation, key.copy());
+    }
+
+    /// Whether it is what a file's own words about key derivation would lead to, given the same
+    /// credentials.
+    boolean fits(KeyDerivation other) {
+        return Arrays.equals(derivation.parameters().encode(), other.parameters().encode());
     }
 
     KeyDerivation derivation() {

@@ -102,7 +102,8 @@ public final class KdbxFixture {
         try (var password = SecretValue.ofText(PASSWORD);
                 var composite = CompositeKey.of(password, null);
                 var key = TransformedKey.derive(composite, derivation)) {
-            var header = OuterHeader.of(new KdbxContainer(cipher, compressed, outer), derivation);
+            var header =
+                    OuterHeader.of(new KdbxContainer(cipher, compressed, outer, null), derivation);
             var seed = header.masterSeed();
             var authentication = new BlockAuthentication(key.authenticationKey(seed));
             out.write(header.encoded());
