@@ -1,5 +1,6 @@
 package dev.kista.service.exchange;
 
+import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Problem;
@@ -14,6 +15,7 @@ import dev.kista.service.exchange.FilePatchPlan.Finding;
 import dev.kista.service.files.SecretFileRefused;
 import dev.kista.service.files.SecretFileWriter;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,6 +33,30 @@ import java.util.stream.Stream;
 /// only if it is still what it was when the plan was made. Blocking; works on a worker thread.
 public final class FilePatch {
     private final SecretFileWriter writer = new SecretFileWriter();
+
+    /// What a file is, for somebody who has to choose how to change it.
+    ///
+    /// @param services of a Compose file
+    public record Target(Format format, List<ComposePatch.Choice> services) {
+        public Target {
+            services = List.copyOf(services);
+        }
+    }
+
+    /// Looks at a file without changing anything. Empty if it is no text.
+    public Optional<Target> look(Path file) throws SourceRefused {
+        try {
+            var read = PatchedFile.read(file);
+            var format = read.format(Dialect.COMPOSE);
+            var services =
+                    format == Format.COMPOSE
+                            ? new ComposePatch().services(read.text())
+                            : List.<ComposePatch.Choice>of();
+            return Optional.of(new Target(format, services));
+        } catch (PatchedFile.NotText e) {
+            return Optional.empty();
+        }
+    }
 
     /// Reads the file and works out what would change in it.
     ///
@@ -78,7 +104,8 @@ public final class FilePatch {
             throws SourceRefused, SecretFileRefused, PatchedFile.NotText {
         var envFile = options.envFile();
         return switch (format) {
-            case ENV, ENCODED -> combined(List.of(env(file, variables, options)), List.of(file));
+            case ENV, ENCODED ->
+                    combined(List.of(env(file, variables, options.dialect())), List.of(file));
             case COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE ->
                     envFile == null
                             ? combined(List.of(compose(file, variables, options)), List.of(file))
@@ -97,13 +124,17 @@ public final class FilePatch {
         var path = file.path().resolveSibling(envFile.path());
         writer.check(path);
         var exists = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        if (exists && isSame(path, file.path())) {
+            return refused(file, List.of(Problem.error("patch.same-file", null, null)));
+        }
         var encoded = exists ? PatchedFile.read(path) : PatchedFile.missing(path);
         var change =
                 new ComposeChange.UseEnvFile(
                         envFile.path(), variables.put().keySet(), envFile.move());
         var compose = new ComposePatch().apply(file.text(), change, options.services());
         // The env file first, so that no service ever refers to a file that is not there.
-        return combined(List.of(env(encoded, variables, options), compose), List.of(encoded, file));
+        var lines = env(encoded, variables, Dialect.COMPOSE);
+        return combined(List.of(lines, compose), List.of(encoded, file));
     }
 
     private static Patched compose(
@@ -112,9 +143,16 @@ public final class FilePatch {
         return new ComposePatch().apply(file.text(), change, options.services());
     }
 
-    private static Patched env(PatchedFile file, PatchVariables variables, PatchOptions options) {
-        return new EnvPatch()
-                .apply(file.text(), options.dialect(), variables.put(), variables.remove());
+    private static Patched env(PatchedFile file, PatchVariables variables, Dialect dialect) {
+        return new EnvPatch().apply(file.text(), dialect, variables.put(), variables.remove());
+    }
+
+    private static boolean isSame(Path one, Path other) throws SourceRefused {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new SourceRefused(SourceRefused.Reason.FAILED, one.toString());
+        }
     }
 
     private static FilePatchPlan refused(PatchedFile file, List<Problem> problems) {

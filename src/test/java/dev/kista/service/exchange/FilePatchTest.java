@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kista.codec.Format;
 import dev.kista.codec.PlainSecret;
+import dev.kista.codec.compose.patch.ComposePatch;
 import dev.kista.model.SecretKey;
 import dev.kista.service.exchange.PatchOptions.EnvFile;
 import dev.kista.service.files.SecretFileRefused;
@@ -103,6 +105,27 @@ class FilePatchTest {
         assertEquals(
                 "SECRET_DB_PASSWORD=aMO8c2ggJDE=\nSECRET_TOKEN=\n",
                 Files.readString(folder.resolve(".env_encoded")));
+    }
+
+    @Test
+    void refusesToUseTheComposeFileAsEnvFile() throws IOException {
+        var file = file("compose.yml", COMPOSE);
+        var options = PatchOptions.USUAL.by(new EnvFile("./compose.yml", false));
+        var plan =
+                assertInstanceOf(FilePatchPlan.Refused.class, patch.plan(file, SECRETS, options));
+        assertEquals("patch.same-file", plan.problems().getFirst().problem().code());
+    }
+
+    @Test
+    void tellsWhatCanBeChosen() throws IOException {
+        var compose = patch.look(file("compose.yml", COMPOSE)).orElseThrow();
+        assertEquals(Format.COMPOSE, compose.format());
+        assertEquals(List.of(new ComposePatch.Choice("kestra", true)), compose.services());
+        var env = patch.look(file("stack", COMPOSE)).orElseThrow();
+        assertEquals(Format.COMPOSE, env.format(), "by its content");
+        assertEquals(Format.ENV, patch.look(file(".env", "A=b\n")).orElseThrow().format());
+        var binary = Files.write(folder.resolve("x"), new byte[] {0, 1});
+        assertTrue(patch.look(binary).isEmpty());
     }
 
     @Test

@@ -35,12 +35,16 @@ public final class ComposePatch {
         }
     }
 
-    /// The services of a file that run Kestra; none if it is no Compose file.
-    public List<String> kestraServices(String text) {
+    /// A service that can be chosen.
+    ///
+    /// @param runsKestra whether its image says so
+    public record Choice(String name, boolean runsKestra) {}
+
+    /// The services of a file in its order; none if it is no Compose file.
+    public List<Choice> services(String text) {
         try {
             return ComposeFile.parse(text).services().stream()
-                    .filter(Service::runsKestra)
-                    .map(Service::name)
+                    .map(each -> new Choice(each.name(), each.runsKestra()))
                     .toList();
         } catch (Refusal refusal) {
             return List.of();

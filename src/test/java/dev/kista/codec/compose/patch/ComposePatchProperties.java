@@ -3,6 +3,8 @@ package dev.kista.codec.compose.patch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kista.codec.compose.ComposeReader;
+import dev.kista.codec.kestra.Remedies;
 import dev.kista.codec.patch.DiffLine;
 import dev.kista.codec.patch.Patched;
 
@@ -12,8 +14,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -105,6 +111,41 @@ class ComposePatchProperties {
                             variables.keySet());
             assertEquals(expected, ComposeModel.read(next), file.text());
         }
+    }
+
+    /// The reader that is held to the recorded answers of Compose's own loader.
+    @Property(tries = 1000)
+    void givesKestraTheSecretsThatWerePut(
+            @ForAll long seed, @ForAll("variables") Map<String, String> secrets) {
+        secrets.replaceAll((name, value) -> value.isEmpty() ? "x" : value);
+        var put = new TreeMap<>(secrets);
+        put.replaceAll((name, value) -> base64(value.getBytes(StandardCharsets.UTF_8)));
+        var next = Patches.patched(GeneratedCompose.from(seed).text(), putting(put));
+        var found = new TreeMap<String, String>();
+        for (var each : ComposeReader.read(next, Remedies.NONE).secrets()) {
+            found.put("SECRET_" + each.key(), each.value());
+        }
+        found.keySet().retainAll(secrets.keySet());
+        assertEquals(secrets, found, next);
+    }
+
+    @Property(tries = 100)
+    void namesAnEnvFileInTheRealFiles(@ForAll("samples") String name) throws IOException {
+        var text = Files.readString(SAMPLES.resolve(name));
+        var change = new ComposeChange.UseEnvFile("kista.env", Set.of(), false);
+        var next = Patches.patched(text, change);
+        var expected = ComposeModel.read(text);
+        var service = (ObjectNode) expected.get("services").get("kestra");
+        var files =
+                service.get("env_file") instanceof ArrayNode list
+                        ? list
+                        : service.putArray("env_file");
+        files.add("kista.env");
+        assertEquals(expected, ComposeModel.read(next));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     @Property(tries = 200)
@@ -216,7 +257,7 @@ class ComposePatchProperties {
                 Arbitraries.bytes()
                         .array(byte[].class)
                         .ofMaxSize(80)
-                        .map(each -> Base64.getEncoder().encodeToString(each));
+                        .map(ComposePatchProperties::base64);
         return Arbitraries.oneOf(awkward, base64);
     }
 }

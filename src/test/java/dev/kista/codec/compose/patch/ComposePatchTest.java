@@ -112,7 +112,11 @@ class ComposePatchTest {
                   worker: {image: registry.kestra.io/docker/kestra-ee:latest, environment: {SECRET_A: "dmFsdWU="}}
                 """,
                 patched(text));
-        assertEquals(List.of("web", "worker"), new ComposePatch().kestraServices(text));
+        assertEquals(
+                "[Choice[name=web, runsKestra=true], Choice[name=db, runsKestra=false], "
+                        + "Choice[name=worker, runsKestra=true]]",
+                new ComposePatch().services(text).toString());
+        assertEquals(List.of(), new ComposePatch().services("a: ["));
     }
 
     @Test
