@@ -2,7 +2,9 @@ package dev.kista.desktop.importing;
 
 import dev.kista.model.Messages;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,11 +15,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /// The keys of one source: choice, key, what happens, now, then, problems.
 final class RowsTable {
+    private static final double SCROLL_BAR = 16;
+
     private final SourceModel model;
     private final SourceController controller;
     private final Messages messages;
@@ -29,7 +34,6 @@ final class RowsTable {
         this.messages = messages;
         table.setItems(model.shown());
         table.getStyleClass().addAll("import-rows", "dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(messages.text("import.table", model.name()));
         table.setPlaceholder(placeholder());
         addColumns();
@@ -61,8 +65,8 @@ final class RowsTable {
         model.revealedProperty().subscribe(row -> widen(row != null, now, then));
         var reveal = fixed(column("", c -> new RevealCell(controller::onReveal, messages)), 40);
         var problem = column("import.column.problem", c -> new ProblemCell(controller, messages));
-        problem.setPrefWidth(200);
         problem.setMinWidth(200);
+        fill(problem, List.of(choice, key, outcome, now, then, reveal));
         table.getColumns().addAll(List.of(choice, key, outcome, now, then, reveal, problem));
     }
 
@@ -88,11 +92,29 @@ final class RowsTable {
         return column;
     }
 
+    /// Gives a column all that the others leave, beside a scroll bar.
+    private void fill(
+            TableColumn<RowModel, RowModel> column, List<TableColumn<RowModel, RowModel>> others) {
+        var widths = others.stream().map(TableColumn::widthProperty).toList();
+        var sources = new ArrayList<Observable>(widths);
+        sources.add(table.widthProperty());
+        column.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        table.getWidth()
+                                                - widths.stream()
+                                                        .mapToDouble(ReadOnlyDoubleProperty::get)
+                                                        .sum()
+                                                - SCROLL_BAR,
+                                sources.toArray(Observable[]::new)));
+    }
+
     /// Values in clear need more room than masks.
     @SafeVarargs
     private static void widen(boolean wide, TableColumn<RowModel, RowModel>... columns) {
         for (var column : columns) {
-            column.setPrefWidth(wide ? 200 : 104);
+            column.setPrefWidth(wide ? 184 : 104);
         }
     }
 

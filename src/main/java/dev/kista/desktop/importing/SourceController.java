@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 
 /// One source in the preview, from the bytes to the choice.
 final class SourceController implements AutoCloseable {
+    /// A namespace that never exists, to compare with until a usable one is named.
+    private static final NamespacePath NOWHERE = new NamespacePath(List.of(""));
+
     private static final Duration REVEALED_FOR = Duration.seconds(30);
 
     private final SourceModel model;
@@ -179,7 +182,7 @@ final class SourceController implements AutoCloseable {
     void replan() {
         cancel();
         var known = source;
-        if (known == null || model.targetStateProperty().get() == TargetState.INVALID) {
+        if (known == null) {
             changed.run();
             return;
         }
@@ -200,7 +203,9 @@ final class SourceController implements AutoCloseable {
 
     private PlanOptions options() {
         return new PlanOptions(
-                NamespacePath.of(model.targetProperty().get().strip()),
+                model.targetStateProperty().get().isUsable()
+                        ? NamespacePath.of(model.targetProperty().get().strip())
+                        : NOWHERE,
                 model.askedProperty().get(),
                 model.dialectProperty().get(),
                 fixes.byKey());
@@ -244,12 +249,17 @@ final class SourceController implements AutoCloseable {
     private void setTarget(String dotted) {
         model.targetProperty().set(dotted);
         var path = NamespacePath.of(dotted.strip());
-        var exists = vault.vault().namespace(path).isPresent();
-        if (exists) {
-            model.targetStateProperty().set(TargetState.EXISTING);
-        } else {
-            model.targetStateProperty().set(path.isValid() ? TargetState.NEW : TargetState.INVALID);
+        model.targetStateProperty().set(state(path));
+    }
+
+    private TargetState state(NamespacePath path) {
+        if (path.isRoot()) {
+            return TargetState.MISSING;
         }
+        if (vault.vault().namespace(path).isPresent()) {
+            return TargetState.EXISTING;
+        }
+        return path.isValid() ? TargetState.NEW : TargetState.INVALID;
     }
 
     private void cancel() {

@@ -43,7 +43,14 @@ final class SourceModel {
     enum TargetState {
         EXISTING,
         NEW,
-        INVALID
+        /// None was named.
+        MISSING,
+        /// Kestra would not accept it.
+        INVALID;
+
+        boolean isUsable() {
+            return this == EXISTING || this == NEW;
+        }
     }
 
     SourceModel(String name) {
@@ -119,9 +126,5 @@ final class SourceModel {
 
     long count(Outcome outcome) {
         return rows.stream().filter(each -> each.row().outcome() == outcome).count();
-    }
-
-    boolean isReady() {
-        return state.get() == SourceState.READY && targetState.get() != TargetState.INVALID;
     }
 }

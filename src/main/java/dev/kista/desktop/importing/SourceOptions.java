@@ -32,6 +32,7 @@ final class SourceOptions {
     private final SourceController controller;
     private final Messages messages;
     private final FormatWords words;
+    private final ComboBox<String> target = new ComboBox<>();
     private final GridPane grid = new GridPane(16, 4);
 
     SourceOptions(
@@ -55,6 +56,10 @@ final class SourceOptions {
 
     Node node() {
         return grid;
+    }
+
+    void focusTarget() {
+        target.requestFocus();
     }
 
     private HBox labelled(String key, Node... controls) {
@@ -119,10 +124,11 @@ final class SourceOptions {
     }
 
     private Node[] targets(ObservableList<String> namespaces) {
-        var target = new ComboBox<>(namespaces);
+        target.setItems(namespaces);
         target.setId("import-target");
         target.setEditable(true);
         target.setMaxWidth(Double.MAX_VALUE);
+        target.setPromptText(messages.text("import.target.prompt"));
         target.getEditor().setText(model.targetProperty().get());
         target.getEditor()
                 .textProperty()
@@ -149,6 +155,7 @@ final class SourceOptions {
                                     switch (state) {
                                         case EXISTING -> messages.text("import.target.existing");
                                         case NEW -> messages.text("import.target.new");
+                                        case MISSING -> messages.text("import.target.missing");
                                         case INVALID -> messages.text("import.target.invalid");
                                     });
                             label.getStyleClass()

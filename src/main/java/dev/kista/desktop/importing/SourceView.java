@@ -1,6 +1,7 @@
 package dev.kista.desktop.importing;
 
 import dev.kista.desktop.control.ProblemText;
+import dev.kista.desktop.importing.SourceModel.TargetState;
 import dev.kista.desktop.mvc.View;
 import dev.kista.model.Messages;
 import dev.kista.service.exchange.ImportRow.Outcome;
@@ -28,6 +29,7 @@ final class SourceView extends View<StackPane> {
     private final VBox content;
     private final SourceMessage message;
     private final TableView<RowModel> table;
+    private final SourceOptions options;
 
     SourceView(SourceModel model, SourceController controller, ImportModel all, Messages messages) {
         super(new StackPane());
@@ -35,7 +37,7 @@ final class SourceView extends View<StackPane> {
         this.controller = controller;
         this.messages = messages;
         this.message = new SourceMessage(messages);
-        var options = new SourceOptions(model, controller, all.namespaces(), messages);
+        options = new SourceOptions(model, controller, all.namespaces(), messages);
         table = new RowsTable(model, controller, messages).node();
         VBox.setVgrow(table, Priority.ALWAYS);
         findings.getStyleClass().add("import-findings");
@@ -83,16 +85,20 @@ final class SourceView extends View<StackPane> {
         }
         content.setVisible(state == SourceState.READY);
         if (state == SourceState.READY) {
-            Platform.runLater(this::focusTable);
+            Platform.runLater(this::focus);
         }
     }
 
-    /// Space and Enter work at once, without a click.
-    private void focusTable() {
+    /// What is missing can be typed at once; otherwise Space and Enter work without a click.
+    private void focus() {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
-        table.requestFocus();
+        if (model.targetStateProperty().get() == TargetState.MISSING) {
+            options.focusTarget();
+        } else {
+            table.requestFocus();
+        }
     }
 
     private void showProblems() {

@@ -1,6 +1,5 @@
 package dev.kista.desktop.importing;
 
-import dev.kista.desktop.importing.SourceModel.TargetState;
 import dev.kista.model.SecretKey;
 
 import java.util.HashMap;
@@ -40,8 +39,7 @@ record Tally(int taken, int skipped, boolean confirmable, String hint) {
         if (sources.stream().anyMatch(each -> each.stateProperty().get() == SourceState.READING)) {
             return "reading";
         }
-        if (sources.stream()
-                .anyMatch(each -> each.targetStateProperty().get() == TargetState.INVALID)) {
+        if (sources.stream().anyMatch(each -> !each.targetStateProperty().get().isUsable())) {
             return "target";
         }
         return taken > 0 ? "ready" : "nothing";

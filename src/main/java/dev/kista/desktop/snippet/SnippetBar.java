@@ -23,6 +23,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is written and how, and what can be done with it.
 final class SnippetBar {
+    private static final double ROOMY = 680;
+    private static final double TIGHT = 560;
+
     private final SnippetModel model;
     private final SnippetController controller;
     private final Messages messages;
@@ -43,9 +46,23 @@ final class SnippetBar {
         show(title, bar.widthProperty().map(width -> width.doubleValue() >= WIDE));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        var copy = copy();
+        var save = save();
+        title.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().addAll("toolbar", "snippet-bar");
         bar.getChildren()
-                .addAll(title, targets(), forms(), dialects(), space, reveal(), copy(), save());
+                .addAll(title, targets(), forms(), dialects(), space, reveal(), copy, save);
+        bar.widthProperty().subscribe(width -> fit(width.doubleValue(), title, copy, save));
+    }
+
+    /// In a narrow pane the words that go without saying give way first.
+    private static void fit(double width, Label title, Button... buttons) {
+        title.setVisible(width > ROOMY);
+        title.setManaged(width > ROOMY);
+        for (var button : buttons) {
+            button.setContentDisplay(
+                    width > TIGHT ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
     }
 
     Node node() {
@@ -58,7 +75,7 @@ final class SnippetBar {
         box.getItems().setAll(Target.values());
         box.setConverter(new Words<>(each -> messages.text(each.messageKey())));
         box.setAccessibleText(messages.text("snippet.target"));
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMinWidth(120);
         model.targetProperty().subscribe(box::setValue);
         box.setOnAction(event -> controller.onTarget(box.getValue()));
         return box;
@@ -81,6 +98,7 @@ final class SnippetBar {
         mapping.setOnAction(event -> choose(mapping, false));
         var forms = new SegmentedButton(mapping, list);
         forms.setToggleGroup(null);
+        forms.setMinWidth(Region.USE_PREF_SIZE);
         show(forms, model.targetProperty().map(each -> each == Target.COMPOSE));
         return forms;
     }
@@ -97,7 +115,7 @@ final class SnippetBar {
         box.getItems().setAll(Dialect.values());
         box.setConverter(new Words<>(new FormatWords(messages)::of));
         box.setAccessibleText(messages.text("snippet.dialect"));
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMinWidth(120);
         model.dialectProperty().subscribe(box::setValue);
         box.setOnAction(event -> controller.onDialect(box.getValue()));
         show(box, model.targetProperty().map(each -> each == Target.ENV));
@@ -132,6 +150,7 @@ final class SnippetBar {
     private Button copy() {
         var button = new Button(messages.text("snippet.copy"), new FontIcon(Feather.COPY));
         button.setId("snippet-copy");
+        button.setTooltip(new Tooltip(messages.text("snippet.copy.tooltip")));
         button.setOnAction(event -> controller.onCopy());
         shrink(button);
         whenWritten(button);
@@ -141,6 +160,7 @@ final class SnippetBar {
     private Button save() {
         var button = new Button(messages.text("snippet.save"), new FontIcon(Feather.SAVE));
         button.setId("snippet-save");
+        button.setTooltip(new Tooltip(messages.text("snippet.save.tooltip")));
         button.setOnAction(event -> controller.onSave());
         shrink(button);
         whenWritten(button);

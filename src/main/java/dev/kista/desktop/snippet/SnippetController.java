@@ -121,17 +121,28 @@ public final class SnippetController implements Part {
             return;
         }
         switch (writer.write(vault.getValue(), namespace.getValue(), format(), options(false))) {
-            case Written.Text text -> {
-                var seconds = clipboard.copySecret(text.text());
-                notices.info(messages.text("snippet.copied", count, seconds));
-            }
+            case Written.Text text -> copy(text.text(), count);
             case Written.Refused _ -> notices.failure(messages.text("snippet.not-copied"));
         }
     }
 
-    /// Lets the user save the text, with its values.
+    private void copy(String text, int count) {
+        if (format() == Format.COMPOSE_ENV_FILE) {
+            clipboard.copyPlain(text);
+            notices.info(messages.text("snippet.copied.reference"));
+        } else {
+            var seconds = clipboard.copySecret(text);
+            notices.info(messages.text("snippet.copied", count, seconds));
+        }
+    }
+
+    /// Lets the user save the text, with its values. A reference to an env file holds none; what is
+    /// saved then is the file that it names.
     public void onSave() {
-        save.accept(format(), model.dialectProperty().get());
+        var shown = format();
+        save.accept(
+                shown == Format.COMPOSE_ENV_FILE ? Format.ENCODED : shown,
+                model.dialectProperty().get());
     }
 
     private void refresh() {

@@ -1,5 +1,6 @@
 package dev.kista.desktop.snippet;
 
+import dev.kista.codec.Format;
 import dev.kista.desktop.control.ProblemText;
 import dev.kista.desktop.mvc.View;
 import dev.kista.desktop.snippet.SnippetModel.State;
@@ -36,9 +37,10 @@ final class SnippetView extends View<BorderPane> {
         text.setItems(FXCollections.unmodifiableObservableList(model.lines()));
         text.setCellFactory(
                 list -> new SnippetLineCell(() -> SnippetLines.of(model.formatProperty().get())));
-        empty.getStyleClass().add("muted");
-        empty.setWrapText(true);
-        root.setCenter(new StackPane(text, empty));
+        var message = new VBox(empty);
+        message.getStyleClass().add("empty-state");
+        message.visibleProperty().bind(text.visibleProperty().not());
+        root.setCenter(new StackPane(text, message));
         findings.getStyleClass().add("snippet-findings");
         root.setBottom(findings);
     }
@@ -47,16 +49,16 @@ final class SnippetView extends View<BorderPane> {
     protected Subscription attach() {
         InvalidationListener problems = changed -> showProblems();
         model.problems().addListener(problems);
-        showProblems();
         return model.stateProperty()
                 .subscribe(this::showState)
+                .and(model.formatProperty().subscribe(format -> showProblems()))
                 .and(controller.onShown())
                 .and(() -> model.problems().removeListener(problems));
     }
 
     private void showState(State state) {
+        showProblems();
         text.setVisible(state == State.WRITTEN);
-        empty.setVisible(state != State.WRITTEN);
         empty.setText(
                 messages.text(
                         switch (state) {
@@ -68,11 +70,16 @@ final class SnippetView extends View<BorderPane> {
 
     private void showProblems() {
         findings.getChildren().clear();
+        if (model.formatProperty().get() == Format.COMPOSE_ENV_FILE && !model.lines().isEmpty()) {
+            findings.getChildren()
+                    .add(ProblemText.remark(messages.text("snippet.reference"), messages));
+        }
         for (var problem : model.problems()) {
             var key = problem.key();
             findings.getChildren().add(ProblemText.of(problem, key == null ? "" : key, messages));
         }
-        findings.setVisible(!model.problems().isEmpty());
-        findings.setManaged(!model.problems().isEmpty());
+        var any = !findings.getChildren().isEmpty();
+        findings.setVisible(any);
+        findings.setManaged(any);
     }
 }

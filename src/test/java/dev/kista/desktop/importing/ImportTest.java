@@ -32,12 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.matcher.control.LabeledMatchers;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 class ImportTest {
     private static final String MIXED =
@@ -164,6 +167,17 @@ class ImportTest {
     }
 
     @Test
+    void asksForANamespaceWhereNoneIsShown() {
+        FxThread.run(() -> open.show(NamespacePath.ROOT));
+        paste("A=1\n");
+        assertTrue(confirm().isDisabled());
+        robot.write("ops");
+        robot.clickOn("#import-confirm");
+        assertEquals("1", value("ops", "A"));
+        assertEquals(NamespacePath.of("ops"), open.namespace(), "what was imported is shown");
+    }
+
+    @Test
     void refusesANamespaceThatKestraWouldNotAccept() {
         paste(MIXED);
         type("No Namespace");
@@ -273,7 +287,7 @@ class ImportTest {
     @Test
     void canBeGivenUpWhileItStillReads() {
         sample.tasks.hold();
-        paste(MIXED);
+        pasteUnread(MIXED);
         assertTrue(shows("Reading"));
         robot.clickOn("#import-cancel");
         FxThread.run(sample.tasks::release);
@@ -289,11 +303,29 @@ class ImportTest {
         assertEquals(List.of("DB_PASSWORD NEW"), rows());
     }
 
+    /// Pastes, and waits until the preview has the keyboard.
     private void paste(String text) {
+        pasteUnread(text);
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, this::hasKeyboard);
+        } catch (TimeoutException e) {
+            throw new AssertionError("the preview never got the keyboard", e);
+        }
+    }
+
+    private void pasteUnread(String text) {
         FxThread.run(
                 () -> {
                     port.put(text, false);
                     controller.onPaste();
+                });
+    }
+
+    private boolean hasKeyboard() {
+        return FxThread.call(
+                () -> {
+                    var owner = screen.stage().getScene().getFocusOwner();
+                    return owner instanceof TableView || owner instanceof ComboBox;
                 });
     }
 

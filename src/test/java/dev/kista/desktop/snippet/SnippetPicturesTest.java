@@ -4,73 +4,85 @@ import dev.kista.desktop.clipboard.FakeClipboard;
 import dev.kista.desktop.clipboard.SecretClipboard;
 import dev.kista.desktop.open.SampleVault;
 import dev.kista.desktop.pictures.Pictures;
+import dev.kista.model.NamespacePath;
+import dev.kista.service.exchange.SecretExport;
 
 import javafx.util.Subscription;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 class SnippetPicturesTest {
-    private final SampleVault vault = new SampleVault();
+    private final SampleVault vault =
+            new SampleVault()
+                    .secret("company.team", "DB_PASSWORD", "s3cret#x", "")
+                    .secret("company.team", "API_TOKEN", "tok_12345678", "")
+                    .secret(
+                            "company.team",
+                            "GCP_SERVICE_ACCOUNT",
+                            "{\"type\":\"service_account\",\"project_id\":\"geller\"}",
+                            "");
 
-    @Test
-    void composeMasked() {
-        fill();
-        draw("snippet-compose", controller -> {});
+    @ParameterizedTest
+    @EnumSource
+    void masked(Target target) {
+        draw(
+                "snippet-" + target.name().toLowerCase(Locale.ROOT),
+                760,
+                controller -> controller.onTarget(target));
     }
 
     @Test
-    void envRevealed() {
-        fill();
+    void revealed() {
         draw(
-                "snippet-env-revealed",
+                "snippet-revealed",
+                760,
                 controller -> {
                     controller.onTarget(Target.ENV);
+                    controller.onShown();
                     controller.onReveal();
                 });
     }
 
     @Test
+    void narrow() {
+        draw("snippet-narrow", 480, controller -> controller.onList(true));
+    }
+
+    @Test
     void refused() {
-        fill();
-        vault.secret("company.team", "DB_HOST", "x", "");
-        draw("snippet-list", controller -> controller.onList(true));
+        vault.secret("company.team", "BROKEN", "a\0b", "");
+        draw("snippet-refused", 760, controller -> controller.onTarget(Target.ENV));
     }
 
     @Test
     void empty() {
-        vault.namespace("company");
-        draw("snippet-empty", controller -> {});
+        vault.namespace("empty");
+        draw("snippet-empty", 760, controller -> {}, "empty");
     }
 
-    private void fill() {
-        vault.secret("company.team", "DB_PASSWORD", "s3cret#x", "")
-                .secret("company.team", "API_TOKEN", "tok_12345678", "")
-                .secret(
-                        "company.team",
-                        "GCP_SERVICE_ACCOUNT",
-                        "{\"type\":\"service_account\"}",
-                        "");
+    private void draw(String name, double width, Consumer<SnippetController> prepare) {
+        draw(name, width, prepare, "company.team");
     }
 
-    private void draw(String name, Consumer<SnippetController> prepare) {
+    private void draw(String name, double width, Consumer<SnippetController> prepare, String path) {
         Pictures.of(
                 name,
-                760,
+                width,
                 220,
                 () -> {
                     var open = vault.open();
-                    open.vault().topNamespaces();
-                    open.show(
-                            dev.kista.model.NamespacePath.of(
-                                    name.equals("snippet-empty") ? "company" : "company.team"));
+                    open.show(NamespacePath.of(path));
                     var controller =
                             new SnippetController(
                                     open.vaultProperty(),
                                     open.namespaceProperty(),
-                                    new FakeSnippets(),
+                                    new SecretExport()::write,
                                     vault.tasks,
                                     new SecretClipboard(
                                             new FakeClipboard(),

@@ -124,6 +124,16 @@ class SnippetTest {
     }
 
     @Test
+    void copiesAReferenceAsNoSecretAndSavesWhatItNames() {
+        chooseByKeys("#snippet-target", Target.COMPOSE_ENV_FILE);
+        robot.clickOn("#snippet-copy");
+        assertTrue(port.text().isPresent());
+        assertFalse(port.isSecret());
+        robot.clickOn("#snippet-save");
+        assertEquals(List.of(Format.ENCODED), saved);
+    }
+
+    @Test
     void offersTheDialectForAPlainEnvFileOnly() {
         assertFalse(node("#snippet-dialect").isVisible());
         chooseByKeys("#snippet-target", Target.ENV);
