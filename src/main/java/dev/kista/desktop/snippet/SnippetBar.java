@@ -31,19 +31,12 @@ final class SnippetBar {
     private final Messages messages;
     private final HBox bar = new HBox();
 
-    /// Below these widths the title goes first, then the words of the buttons; nothing is cut.
-    private static final int WIDE = 680;
-
-    private static final int NARROW = 560;
-
     SnippetBar(SnippetModel model, SnippetController controller, Messages messages) {
         this.model = model;
         this.controller = controller;
         this.messages = messages;
         var title = new Label(messages.text("snippet.title"));
         title.getStyleClass().add("pane-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        show(title, bar.widthProperty().map(width -> width.doubleValue() >= WIDE));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var copy = copy();
@@ -84,8 +77,6 @@ final class SnippetBar {
     private SegmentedButton forms() {
         var mapping = new ToggleButton(messages.text("snippet.form.mapping"));
         var list = new ToggleButton(messages.text("snippet.form.list"));
-        mapping.setMinWidth(Region.USE_PREF_SIZE);
-        list.setMinWidth(Region.USE_PREF_SIZE);
         list.setId("snippet-list");
         mapping.setId("snippet-mapping");
         model.listProperty()
@@ -152,7 +143,6 @@ final class SnippetBar {
         button.setId("snippet-copy");
         button.setTooltip(new Tooltip(messages.text("snippet.copy.tooltip")));
         button.setOnAction(event -> controller.onCopy());
-        shrink(button);
         whenWritten(button);
         return button;
     }
@@ -162,23 +152,8 @@ final class SnippetBar {
         button.setId("snippet-save");
         button.setTooltip(new Tooltip(messages.text("snippet.save.tooltip")));
         button.setOnAction(event -> controller.onSave());
-        shrink(button);
         whenWritten(button);
         return button;
-    }
-
-    /// Words and picture while there is room, else the picture alone with the words in a tooltip.
-    private void shrink(Button button) {
-        button.setTooltip(new Tooltip(button.getText()));
-        button.setAccessibleText(button.getText());
-        button.contentDisplayProperty()
-                .bind(
-                        bar.widthProperty()
-                                .map(
-                                        width ->
-                                                width.doubleValue() >= NARROW
-                                                        ? ContentDisplay.LEFT
-                                                        : ContentDisplay.GRAPHIC_ONLY));
     }
 
     private void whenWritten(Button button) {
