@@ -22,9 +22,11 @@ class DisagreementTest {
     }
 
     @Test
-    void saysWhoWouldTakeNothing() {
+    void saysWhoWouldTakeNothingAndWhoAnotherKey() {
         assertEquals(
-                List.of(new Disagreement(Dialect.DOCKER, true, List.of())),
+                List.of(
+                        new Disagreement(Dialect.DOCKER, true, List.of()),
+                        new Disagreement(Dialect.SYSTEMD, false, List.of("A", "export A"))),
                 Disagreement.in("export A=b\n", Dialect.COMPOSE));
     }
 
