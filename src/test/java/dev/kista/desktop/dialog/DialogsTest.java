@@ -18,10 +18,13 @@ import javafx.stage.Window;
 
 import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Questions, notices and the failure window, in real windows.
 class DialogsTest {
@@ -71,6 +74,7 @@ class DialogsTest {
     void showsANoticeWithItsAction() {
         try (var screen = screen()) {
             FxThread.run(() -> notices().info("DB_PASSWORD was deleted.", "Undo", this::agreed));
+            waitUntilItSlidIn(screen.find(".close-button", Button.class));
             screen.robot().clickOn("Undo");
             assertFalse(pane.isShowing());
         }
@@ -83,8 +87,23 @@ class DialogsTest {
             FxThread.run(() -> notices().failure("The disk is full."));
             var close = screen.find(".close-button", Button.class);
             assertEquals("Close this notice", close.getAccessibleText());
+            waitUntilItSlidIn(close);
             screen.robot().clickOn(close);
             assertFalse(pane.isShowing());
+        }
+    }
+
+    /// A notice slides in from below the window, and nobody can press what is not there yet.
+    private void waitUntilItSlidIn(Button close) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () ->
+                            close.localToScene(close.getLayoutBounds()).getMaxY()
+                                    <= close.getScene().getHeight());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the notice never slid in", e);
         }
     }
 
