@@ -47,12 +47,16 @@ final class ShellExpansion {
     /// A `~` with nothing quoted up to the next `/` or `:` is a home directory: one's own, or that
     /// of somebody who is not known here.
     private void tilde(String delimiters) {
+        while (text.startsWith("\\\n", at)) {
+            at += 2;
+        }
         if (at == text.length() || text.charAt(at) != '~') {
             return;
         }
         var end = at + 1;
         while (end < text.length() && (delimiters + "/:").indexOf(text.charAt(end)) < 0) {
             if ("\"'\\$`".indexOf(text.charAt(end)) >= 0) {
+                unknown = text.startsWith("\\\n", end) ? "env.shell-home" : unknown;
                 return;
             }
             end++;
@@ -171,11 +175,15 @@ final class ShellExpansion {
         } else if (next == '(') {
             unknown = "env.shell-runs-command";
             at = ShellSkip.parentheses(text, at + 1);
+        } else if (next == '[') {
+            unknown = "env.shell-expansion";
+            at = ShellSkip.squareBrackets(text, at + 1);
         } else if (next >= '1' && next <= '9') {
             at += 2;
         } else if ("$?!#@*-0".indexOf(next) >= 0) {
             unknown = "env.shell-special-parameter";
-            at += 2;
+            // Within braces bash looks for their end before it sees that `$$` is a parameter.
+            at += depth > 0 && next == '$' ? 1 : 2;
         } else if (next == '\'' && !quoted) {
             var quote = new ShellAnsiQuote(text, at + 2);
             at = quote.appendTo(result);

@@ -26,6 +26,11 @@ final class ShellSkip {
         return brackets(text, open, '{', '}');
     }
 
+    /// @return behind the bracket that closes the one here
+    static int squareBrackets(String text, int open) {
+        return brackets(text, open, '[', ']');
+    }
+
     private static int brackets(String text, int open, char opening, char closing) {
         var level = 0;
         var at = open;
