@@ -1,5 +1,6 @@
 package dev.kista.codec.patch;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The lines in which a patched text differs from what it was.
@@ -12,7 +13,8 @@ public record LineDiff(List<Hunk> hunks) {
         hunks = List.copyOf(hunks);
     }
 
-    /// Compares two texts of which one came from the other by edits.
+    /// Compares two texts of which one came from the other by edits. Assignments in comments are
+    /// hidden beside the values that are named.
     ///
     /// @param hiddenBefore the values in the old text
     /// @param hiddenAfter the values in the new text
@@ -22,9 +24,15 @@ public record LineDiff(List<Hunk> hunks) {
             List<TextEdit> edits,
             String after,
             List<Span> hiddenAfter) {
-        var old = new DiffText(before, MaskedText.of(before, hiddenBefore));
-        var next = new DiffText(after, MaskedText.of(after, hiddenAfter));
+        var old = new DiffText(before, masked(before, hiddenBefore));
+        var next = new DiffText(after, masked(after, hiddenAfter));
         return new LineDiff(new DiffHunks(old, next).around(ChangedLines.of(old, next, edits)));
+    }
+
+    private static String masked(String text, List<Span> hidden) {
+        var all = new ArrayList<>(hidden);
+        all.addAll(CommentedValues.in(text));
+        return MaskedText.of(text, all);
     }
 
     public boolean isEmpty() {

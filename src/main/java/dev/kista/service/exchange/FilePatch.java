@@ -16,12 +16,10 @@ import dev.kista.service.files.SecretFileRefused;
 import dev.kista.service.files.SecretFileWriter;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +31,7 @@ import java.util.stream.Stream;
 /// only if it is still what it was when the plan was made. Blocking; works on a worker thread.
 public final class FilePatch {
     private final SecretFileWriter writer = new SecretFileWriter();
+    private final PlannedWriting writing = new PlannedWriting(writer);
 
     /// What a file is, for somebody who has to choose how to change it.
     ///
@@ -194,43 +193,10 @@ public final class FilePatch {
     public void apply(FilePatchPlan.Ready plan)
             throws SourceRefused, SecretFileRefused, FileOutdated {
         for (var each : plan.changes()) {
-            requireAsPlanned(each);
-            writer.check(each.file());
+            writing.check(each);
         }
         for (var each : plan.changes()) {
-            requireAsPlanned(each);
-            write(each);
-        }
-    }
-
-    private void write(FileChange change) throws SecretFileRefused {
-        var bytes = change.text().getBytes(StandardCharsets.UTF_8);
-        try {
-            if (change.isNew()) {
-                writer.write(change.file(), bytes);
-            } else {
-                writer.replace(change.file(), bytes);
-            }
-        } finally {
-            Arrays.fill(bytes, (byte) 0);
-        }
-    }
-
-    private static void requireAsPlanned(FileChange change) throws SourceRefused, FileOutdated {
-        var file = change.file();
-        var exists = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        if (change.isNew() == exists) {
-            throw new FileOutdated(file);
-        }
-        if (exists) {
-            var source = ImportSource.read(file);
-            try {
-                if (!Arrays.equals(change.before(), PatchedFile.digest(source.bytes()))) {
-                    throw new FileOutdated(file);
-                }
-            } finally {
-                source.wipe();
-            }
+            writing.write(each);
         }
     }
 }
