@@ -57,6 +57,9 @@ final class Failures {
             }
             case VaultException problem -> {
                 report.say(problem.words(context.messages()));
+                if (problem.reason() == VaultException.Reason.OLDER_FORMAT) {
+                    report.tell("cli.upgrade");
+                }
                 yield ExitCode.REFUSED;
             }
             case OutputLost lost -> {

@@ -22,6 +22,9 @@ final class VaultArguments {
             descriptionKey = "cli.help.password-file")
     private @Nullable Path passwordFile;
 
+    @Option(names = "--upgrade", descriptionKey = "cli.help.upgrade")
+    private boolean upgrade;
+
     Path vault() {
         return vault;
     }
@@ -35,6 +38,9 @@ final class VaultArguments {
         var session = new VaultSession(context.store(), vault, context.clock());
         try (var password = new MasterPassword(context).forOpening(vault, passwordFile)) {
             session.unlock(Credentials.password(password));
+        }
+        if (upgrade) {
+            session.allowUpgrade();
         }
         return session;
     }

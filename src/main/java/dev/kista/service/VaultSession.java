@@ -183,6 +183,14 @@ public final class VaultSession implements AutoCloseable {
         return open != null && !open.isSaved();
     }
 
+    /// Lets [#save()] turn a file of the older version KDBX 3.1 into one of 4.1, which takes a yes
+    /// from the user. Without it such a save is refused with [VaultException.Reason#OLDER_FORMAT].
+    ///
+    /// @throws IllegalStateException while locked
+    public synchronized void allowUpgrade() {
+        unlocked().file().allowUpgrade();
+    }
+
     /// Writes the present snapshot, if anything changed since the last save. Blocking. An edit that
     /// is made meanwhile is left for the next save.
     public void save() throws VaultException {

@@ -73,7 +73,19 @@ final class Saving {
                 failure instanceof VaultException problem
                         ? problem.words(messages)
                         : failure.getClass().getSimpleName();
-        notices.failure(
-                messages.text("open.not-saved", why), messages.text("open.save-again"), this::save);
+        if (failure instanceof VaultException problem
+                && problem.reason() == VaultException.Reason.OLDER_FORMAT) {
+            notices.failure(why, messages.text("open.upgrade"), this::upgrade);
+        } else {
+            notices.failure(
+                    messages.text("open.not-saved", why),
+                    messages.text("open.save-again"),
+                    this::save);
+        }
+    }
+
+    private void upgrade() {
+        session.allowUpgrade();
+        save();
     }
 }
