@@ -2,9 +2,9 @@ package dev.kista.store.kdbx;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -39,7 +39,7 @@ final class XmlFailure {
     }
 
     private static boolean isOfTheContent(IOException failure) {
-        return failure instanceof CharConversionException
+        return failure instanceof CharacterCodingException
                 || Layers.translated(failure) instanceof KdbxException;
     }
 

@@ -44,14 +44,12 @@ final class XmlInput {
         this.stream = stream;
         this.heap = heap;
         this.limits = limits;
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        var factory = XmlParsing.factory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         // The parser has a limit of its own, which would be told as damage.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
-            this.xml = factory.createXMLStreamReader(in, "UTF-8");
+            this.xml = XmlParsing.strict(factory, in);
         } catch (XMLStreamException e) {
             throw XmlFailure.of(e);
         }

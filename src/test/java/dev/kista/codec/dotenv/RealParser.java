@@ -47,7 +47,9 @@ enum RealParser {
 
     /// The names that are asked for; a shell has others of its own.
     static final List<String> KEYS =
-            List.of("A", "B", "C", "D", "E", "F", "KEY", "Ax", "Bx", "AA", "AB", "BA", "BB", "KEYx");
+            List.of(
+                    "A", "B", "C", "D", "E", "F", "KEY", "Ax", "Bx", "AA", "AB", "BA", "BB",
+                    "KEYx");
 
     private static final String SCRIPT_OF_PYTHON =
             """

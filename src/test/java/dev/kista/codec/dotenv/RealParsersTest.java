@@ -160,7 +160,8 @@ class RealParsersTest {
                         new TreeMap<>(
                                 variables.stream()
                                         .collect(
-                                                Collectors.toMap(Variable::name, Variable::value))));
+                                                Collectors.toMap(
+                                                        Variable::name, Variable::value))));
             }
         }
         assertTrue(files.size() > FILES / 20, "too few values that can be written");
