@@ -1,8 +1,8 @@
 package dev.kista.cli;
 
+import dev.kista.model.SecretValue;
 import dev.kista.service.PasswordStrength;
 import dev.kista.service.VaultSession;
-import dev.kista.store.Credentials;
 import dev.kista.store.VaultException;
 
 import org.jspecify.annotations.Nullable;
@@ -39,22 +39,27 @@ final class CreateCommand implements Callable<Integer> {
             throw new VaultException(VaultException.Reason.EXISTS, vault.vault());
         }
         var chosen = name == null ? nameOf(vault.vault()) : name;
-        var password = new MasterPassword(context).forCreating(vault.vault(), vault.passwordFile());
-        try (password) {
-            var strength = PasswordStrength.of(password, context.messages(), chosen);
-            if (strength.score() < FAIR) {
-                context.report().tell("cli.password.weak", strength.crackTime(context.messages()));
+        try (var given = vault.credentials().forCreating(context, vault.vault())) {
+            if (given.password() != null) {
+                judge(given.password(), chosen);
             }
             VaultSession.create(
                             context.store(),
                             vault.vault(),
                             chosen,
-                            Credentials.password(password),
+                            given.credentials(),
                             context.cost(),
                             context.clock())
                     .close();
         }
         return ExitCode.DONE;
+    }
+
+    private void judge(SecretValue password, String name) {
+        var strength = PasswordStrength.of(password, context.messages(), name);
+        if (strength.score() < FAIR) {
+            context.report().tell("cli.password.weak", strength.crackTime(context.messages()));
+        }
     }
 
     private static String nameOf(Path file) {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class ImportCommand implements Callable<Integer> {
     private final CliContext context;
 
-    @Mixin private VaultArguments vault = new VaultArguments();
+    @Mixin private SavingArguments vault = new SavingArguments();
 
     @Parameters(index = "1", paramLabel = "IN", descriptionKey = "cli.help.in")
     private String in = SourceArgument.STANDARD_INPUT;

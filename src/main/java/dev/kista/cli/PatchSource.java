@@ -2,15 +2,14 @@ package dev.kista.cli;
 
 import dev.kista.codec.PlainSecret;
 import dev.kista.model.NamespacePath;
-import dev.kista.service.VaultSession;
 import dev.kista.service.exchange.FilePatch;
 import dev.kista.service.exchange.FilePatchPlan;
 import dev.kista.service.exchange.PatchOptions;
 import dev.kista.service.exchange.SourceReader;
-import dev.kista.store.Credentials;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -30,11 +29,7 @@ final class PatchSource {
             descriptionKey = "cli.help.patch-namespace")
     private @Nullable String namespace;
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            descriptionKey = "cli.help.password-file")
-    private @Nullable Path passwordFile;
+    @Mixin private CredentialArguments credentials = new CredentialArguments();
 
     boolean isMissing() {
         return from == null;
@@ -58,10 +53,7 @@ final class PatchSource {
             Path vault, String dotted, Path file, PatchOptions options, CliContext context)
             throws CliFailure, IOException {
         var path = NamespacePath.of(dotted.strip());
-        try (var session = new VaultSession(context.store(), vault, context.clock())) {
-            try (var password = new MasterPassword(context).forOpening(vault, passwordFile)) {
-                session.unlock(Credentials.password(password));
-            }
+        try (var session = credentials.open(context, vault)) {
             var snapshot = session.vault();
             NamespaceArgument.existing(snapshot, path, context);
             return new FilePatch().plan(file, snapshot, path, options);

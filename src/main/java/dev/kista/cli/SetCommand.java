@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
 final class SetCommand implements Callable<Integer> {
     private final CliContext context;
 
-    @Mixin private VaultArguments vault = new VaultArguments();
+    @Mixin private SavingArguments vault = new SavingArguments();
 
     @Mixin private NamespaceArgument namespace = new NamespaceArgument();
 
