@@ -12,6 +12,7 @@ import dev.kista.desktop.dialog.PaneNotices;
 import dev.kista.desktop.dialog.WindowConfirmations;
 import dev.kista.desktop.mvc.BackgroundTaskRunner;
 import dev.kista.desktop.mvc.TaskStatus;
+import dev.kista.desktop.palette.PaletteController;
 import dev.kista.desktop.preferences.LiveSettings;
 import dev.kista.desktop.shell.IdleLock;
 import dev.kista.desktop.shell.ShellController;
@@ -123,7 +124,11 @@ final class AppContext {
                         places.load().dividers(),
                         new Life(idle, commands, this::lock));
         dialogs = new Dialogs(stage, settings, messages);
-        window = new MainWindow(stage, shell, this::quit);
+        var palette = new PaletteController(commands, messages);
+        palette.handle();
+        window =
+                new MainWindow(
+                        stage, palette.over(shell).root(), shell.titleProperty(), this::quit);
         handle(files);
         dress(settings);
     }
@@ -163,6 +168,7 @@ final class AppContext {
                                 .ifPresent(screens::openVault));
         commands.on(Command.SAMPLE_VAULT, screens::sample);
         commands.on(Command.PREFERENCES, dialogs::preferences);
+        commands.on(Command.SHORTCUTS, dialogs::shortcuts);
         commands.on(Command.ABOUT, dialogs::about);
         commands.on(Command.QUIT, this::quit);
     }

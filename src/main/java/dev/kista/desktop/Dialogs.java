@@ -2,6 +2,7 @@ package dev.kista.desktop;
 
 import dev.kista.desktop.preferences.LiveSettings;
 import dev.kista.desktop.preferences.PreferencesController;
+import dev.kista.desktop.shortcuts.ShortcutsController;
 import dev.kista.desktop.theme.Icons;
 import dev.kista.model.Messages;
 
@@ -34,6 +35,10 @@ final class Dialogs {
                 messages.text("preferences.title"),
                 new PreferencesController(settings, messages).root(),
                 null);
+    }
+
+    void shortcuts() {
+        show(messages.text("command.shortcuts"), new ShortcutsController(messages).root(), null);
     }
 
     void about() {

@@ -1,10 +1,11 @@
 package dev.kista.desktop;
 
-import dev.kista.desktop.shell.ShellController;
 import dev.kista.desktop.theme.Icons;
 import dev.kista.service.settings.WindowPlace;
 
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -23,13 +24,13 @@ final class MainWindow {
 
     private final Stage stage;
 
-    MainWindow(Stage stage, ShellController shell, Runnable closeRequested) {
+    MainWindow(Stage stage, Parent content, ObservableStringValue title, Runnable closeRequested) {
         this.stage = stage;
-        stage.titleProperty().bind(shell.titleProperty());
+        stage.titleProperty().bind(title);
         stage.getIcons().setAll(Icons.window());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(new Scene(shell.root()));
+        stage.setScene(new Scene(content));
         stage.setOnCloseRequest(
                 event -> {
                     event.consume();

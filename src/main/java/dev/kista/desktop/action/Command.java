@@ -35,6 +35,8 @@ public enum Command {
     REDO(Feather.ROTATE_CW, window(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
     FIND(Feather.SEARCH, window(KeyCode.F, SHORTCUT_DOWN)),
 
+    COMMAND_PALETTE(Feather.COMMAND, window(KeyCode.K, SHORTCUT_DOWN)),
+
     NEW_SECRET(Feather.PLUS, window(KeyCode.N, SHORTCUT_DOWN)),
     RENAME_SECRET(Feather.EDIT_2, part(KeyCode.F2)),
     MOVE_SECRET(Feather.CORNER_UP_RIGHT, null),
@@ -57,6 +59,7 @@ public enum Command {
     TOGGLE_DETAIL(Feather.COLUMNS, window(KeyCode.DIGIT2, SHORTCUT_DOWN)),
     TOGGLE_SNIPPET(Feather.TERMINAL, window(KeyCode.DIGIT3, SHORTCUT_DOWN)),
     LOCK(Feather.LOCK, window(KeyCode.L, SHORTCUT_DOWN)),
+    SHORTCUTS(Feather.HELP_CIRCLE, window(KeyCode.F1)),
     ABOUT(Feather.INFO, null);
 
     /// Where a command's keys work.
