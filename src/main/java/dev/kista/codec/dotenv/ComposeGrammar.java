@@ -145,11 +145,12 @@ final class ComposeGrammar {
         }
         var name = text.substring(nameStart, nameEnd);
         var raw = text.substring(valueStart, end);
+        at = lineEnd;
+        var value = expand(raw, valueStart, true, name);
         out.node(
                 new EnvNode.Assignment(
                         start, end, nameStart, nameEnd, valueStart, end, Quote.NONE));
-        at = lineEnd;
-        out.set(name, expand(raw, valueStart, true, name), start);
+        out.set(name, value, start);
         findings.hash(raw, valueStart, name);
     }
 
@@ -192,15 +193,6 @@ final class ComposeGrammar {
     private void finish(
             int start, int nameStart, int nameEnd, int valueStart, char quote, String content) {
         var name = text.substring(nameStart, nameEnd);
-        out.node(
-                new EnvNode.Assignment(
-                        start,
-                        at,
-                        nameStart,
-                        nameEnd,
-                        valueStart,
-                        at,
-                        quote == '"' ? Quote.DOUBLE : Quote.SINGLE));
         var written = at - valueStart - 2;
         var value =
                 quote == '"'
@@ -210,6 +202,15 @@ final class ComposeGrammar {
                                 written == content.length() && content.indexOf('\\') < 0,
                                 name)
                         : content;
+        out.node(
+                new EnvNode.Assignment(
+                        start,
+                        at,
+                        nameStart,
+                        nameEnd,
+                        valueStart,
+                        at,
+                        quote == '"' ? Quote.DOUBLE : Quote.SINGLE));
         out.set(name, value, start);
         warnOfTextBehind(name);
     }
