@@ -114,10 +114,15 @@ public final class KdbxFixture {
                     new CipherOutputStream(
                             blocks, cipher.encrypting(key.encryptionKey(seed), header.iv(cipher)));
             layers = compressed ? new GZIPOutputStream(layers) : layers;
-            layers.write(content.apply(content()));
+            layers.write(plain());
             layers.close();
         }
         return out.toByteArray();
+    }
+
+    /// What is encrypted: inner header and XML.
+    byte[] plain() throws IOException {
+        return content.apply(content());
     }
 
     private byte[] content() throws IOException {
@@ -197,12 +202,11 @@ public final class KdbxFixture {
     }
 
     private static Raw.Element raw(byte[] xml, InnerStream stream) throws KdbxException {
-        var in =
-                new XmlInput(
-                        new ByteArrayInputStream(xml),
-                        stream,
-                        new SecretHeap(),
-                        ReadLimits.DEFAULT);
+        return raw(xml, stream, new SecretHeap());
+    }
+
+    static Raw.Element raw(byte[] xml, InnerStream stream, SecretHeap heap) throws KdbxException {
+        var in = new XmlInput(new ByteArrayInputStream(xml), stream, heap, ReadLimits.DEFAULT);
         var top = new ArrayList<Raw.Element>();
         in.document(Tags.FILE, name -> top.add(in.raw()));
         return top.getFirst();
