@@ -8,6 +8,7 @@ import dev.kista.desktop.exporting.ExportController;
 import dev.kista.desktop.importing.ImportController;
 import dev.kista.desktop.namespaces.NamespacesController;
 import dev.kista.desktop.open.OpenVault;
+import dev.kista.desktop.patching.PatchController;
 import dev.kista.desktop.secrets.SecretsController;
 import dev.kista.desktop.shell.VaultScreen;
 import dev.kista.desktop.snippet.SnippetController;
@@ -32,6 +33,7 @@ final class VaultParts implements AutoCloseable {
     private final OpenVault open;
     private final WorkspaceController workspace;
     private final ImportController importing;
+    private final PatchController patching;
     private final VaultScreen screen;
     private final Subscription commands;
 
@@ -95,15 +97,24 @@ final class VaultParts implements AutoCloseable {
                         shared.messages(),
                         ZoneId.systemDefault());
         importing = importing(shared);
+        patching =
+                new PatchController(
+                        open,
+                        shared.tasks(),
+                        shared.files(),
+                        shared.notices(),
+                        shared.messages(),
+                        new FolderWindow()::show);
         screen =
                 new VaultScreen(
-                        importing.over(workspace),
+                        importing.over(patching.over(workspace)),
                         workspace.breadcrumb(),
                         secrets.search(),
                         workspace.status());
         commands =
                 Subscription.combine(
                         importing.handle(shared.commands()),
+                        patching.handle(shared.commands()),
                         new CopyCommands(open, copies, shared.clipboard())
                                 .handle(shared.commands()),
                         new TrashCommands(open, shared.confirmations(), shared.messages())
@@ -153,6 +164,7 @@ final class VaultParts implements AutoCloseable {
     public void close() {
         commands.unsubscribe();
         importing.close();
+        patching.onCancel();
         open.close();
     }
 }

@@ -22,6 +22,7 @@ public enum CommandMenu {
             Command.IMPORT,
             Command.IMPORT_PASTED,
             Command.EXPORT,
+            Command.WRITE_INTO_FILE,
             null,
             Command.PREFERENCES,
             null,

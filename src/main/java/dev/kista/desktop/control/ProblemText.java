@@ -48,6 +48,13 @@ public final class ProblemText extends HBox {
         return line;
     }
 
+    /// A warning that no parser made.
+    public static ProblemText warning(String words, Messages messages) {
+        var line = new ProblemText(Severity.WARNING, messages);
+        line.say(words, "problem-words");
+        return line;
+    }
+
     /// Adds a link behind the words.
     public ProblemText link(String words, Runnable action) {
         var link = new Hyperlink(words);

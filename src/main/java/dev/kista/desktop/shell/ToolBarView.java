@@ -30,6 +30,7 @@ final class ToolBarView {
                         secret,
                         commands.button(Command.IMPORT),
                         commands.button(Command.EXPORT),
+                        commands.iconButton(Command.WRITE_INTO_FILE),
                         breadcrumb,
                         search,
                         commands.iconButton(Command.LOCK));
