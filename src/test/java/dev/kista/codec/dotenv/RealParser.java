@@ -35,13 +35,13 @@ enum RealParser {
     BASH("/bin/bash", "-c", "true") {
         @Override
         List<String> command() {
-            return List.of("/usr/bin/env", "-i", "PATH=/nowhere", "/bin/bash", "-c", SCRIPT);
+            return shell("/bin/bash");
         }
     },
     DASH("/bin/dash", "-c", "true") {
         @Override
         List<String> command() {
-            return List.of("/usr/bin/env", "-i", "PATH=/nowhere", "/bin/dash", "-c", SCRIPT);
+            return shell("/bin/dash");
         }
     };
 
@@ -67,15 +67,23 @@ enum RealParser {
               console.log(JSON.stringify(dotenv.parse(fs.readFileSync(name))));
             """;
 
-    /// Sources each file in a shell of its own that can find no program, and prints what it set.
+    /// Starts a shell for each file that can find no program. A subshell would do less: bash ends
+    /// it at a bad substitution, and lets the last command of a file take its place.
     private static final String SCRIPT =
             """
-            while read -r name; do (
-              set -a; . "$name" >/dev/null
-              for key in KEYS; do
-                eval "[ -n \\"\\${$key+set}\\" ] && printf '%s=%s\\\\0' $key \\"\\${$key}\\""
-              done
-            ) 2>/dev/null; printf '\\001'; done
+            export name script
+            while read -r name; do
+              "$0" -c "$script" 2>/dev/null </dev/null; printf '\\001'
+            done
+            """;
+
+    /// Sources the file `$name` and prints what it set.
+    private static final String SCRIPT_OF_FILE =
+            """
+            set -a; . "$name" >/dev/null
+            for key in KEYS; do
+              eval "[ -n \\"\\${$key+set}\\" ] && printf '%s=%s\\\\0' $key \\"\\${$key}\\""
+            done
             """
                     .replace("KEYS", String.join(" ", KEYS));
 
@@ -86,6 +94,18 @@ enum RealParser {
     }
 
     abstract List<String> command();
+
+    private static List<String> shell(String path) {
+        return List.of(
+                "/usr/bin/env",
+                "-i",
+                "PATH=/nowhere",
+                "script=" + SCRIPT_OF_FILE,
+                path,
+                "-c",
+                SCRIPT,
+                path);
+    }
 
     /// Skips the test in words where the program is missing; in CI it must not be.
     void assumeInstalled() throws IOException, InterruptedException {
