@@ -1,9 +1,5 @@
 package dev.kista.codec.dotenv;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Expands one word of a shell's text. What would run a command makes the word unknown; it is
@@ -17,12 +13,7 @@ final class ShellExpansion {
     /// Whether the word is the value of an assignment, where a `~` also counts behind a `:`.
     private final boolean assigned;
 
-    private final StringBuilder result = new StringBuilder();
-    private final List<String> unset = new ArrayList<>();
-    private @Nullable String unknown;
-    private boolean discards;
-    private boolean plain = true;
-    private boolean bashOnly;
+    private final ShellWordBuilder word;
     private int at;
     private int depth;
     private int unused;
@@ -31,6 +22,7 @@ final class ShellExpansion {
         this.text = text;
         this.at = start;
         this.scope = scope;
+        this.word = new ShellWordBuilder(scope);
         this.assigned = assigned;
     }
 
@@ -41,7 +33,7 @@ final class ShellExpansion {
     ShellWord word(String delimiters) {
         tilde(delimiters);
         until(delimiters);
-        return new ShellWord(result.toString(), unknown, discards, plain, unset, bashOnly);
+        return word.build();
     }
 
     /// A `~` with nothing quoted up to the next `/` or `:` is a home directory: one's own, or that
@@ -56,16 +48,18 @@ final class ShellExpansion {
         var end = at + 1;
         while (end < text.length() && (delimiters + "/:").indexOf(text.charAt(end)) < 0) {
             if ("\"'\\$`".indexOf(text.charAt(end)) >= 0) {
-                unknown = text.startsWith("\\\n", end) ? "env.shell-home" : unknown;
+                if (text.startsWith("\\\n", end)) {
+                    word.unknown("env.shell-home");
+                }
                 return;
             }
             end++;
         }
         var home = end == at + 1 ? scope.value("HOME") : Optional.<String>empty();
         if (home.isPresent() && !scope.isUnknown("HOME")) {
-            result.append(home.get());
+            word.append(home.get());
         } else {
-            unknown = "env.shell-home";
+            word.unknown("env.shell-home");
         }
         at = end;
     }
@@ -89,17 +83,14 @@ final class ShellExpansion {
         }
     }
 
-    /// A shell drops NUL characters from what it reads.
     private void character(char c) {
-        if (c != 0) {
-            result.append(c);
-        }
+        word.character(c);
         at++;
     }
 
     private void escaped() {
         if (at + 1 == text.length()) {
-            result.append('\\');
+            word.character('\\');
             at++;
         } else {
             at++;
@@ -149,51 +140,55 @@ final class ShellExpansion {
         if (next == '\n') {
             at += 2;
         } else if ("$`\"\\".indexOf(next) >= 0 || next == close) {
-            result.append(next);
+            word.character(next);
             at += 2;
         } else {
-            result.append('\\');
+            word.character('\\');
             at++;
         }
     }
 
     private void backticks() {
-        unknown = "env.shell-runs-command";
+        word.unknown("env.shell-runs-command");
         at = ShellSkip.backticks(text, at);
     }
 
     private void dollar(boolean quoted) {
         var next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        plain &= quoted;
+        if (!quoted) {
+            word.notPlain();
+        }
         if (Letters.startsName(next)) {
             var end = Letters.nameEnd(text, at + 1);
-            result.append(valueOf(text.substring(at + 1, end)));
+            word.append(word.valueOf(text.substring(at + 1, end)));
             at = end;
             unknownIfContinued();
         } else if (next == '{') {
             braced(quoted);
         } else if (next == '(') {
-            unknown = "env.shell-runs-command";
+            word.unknown("env.shell-runs-command");
             at = ShellSkip.parentheses(text, at + 1);
         } else if (next == '[') {
-            unknown = "env.shell-expansion";
+            word.unknown("env.shell-expansion");
             at = ShellSkip.squareBrackets(text, at + 1);
         } else if (next >= '1' && next <= '9') {
             at += 2;
         } else if ("$?!#@*-0".indexOf(next) >= 0) {
-            unknown = "env.shell-special-parameter";
+            word.unknown("env.shell-special-parameter");
             // Within braces bash looks for their end before it sees that `$$` is a parameter.
             at += depth > 0 && next == '$' ? 1 : 2;
         } else if (next == '\'' && !quoted) {
             var quote = new ShellAnsiQuote(text, at + 2);
-            at = quote.appendTo(result);
-            unknown = quote.isKnown() ? unknown : "env.shell-ansi-quote";
-            bashOnly = true;
+            at = quote.appendTo(word.text());
+            if (!quote.isKnown()) {
+                word.unknown("env.shell-ansi-quote");
+            }
+            word.bashOnly();
         } else if (next == '"' && !quoted) {
-            bashOnly = true;
+            word.bashOnly();
             at++;
         } else {
-            result.append('$');
+            word.character('$');
             at++;
             unknownIfContinued();
         }
@@ -202,20 +197,8 @@ final class ShellExpansion {
     /// A line break that a backslash takes away, within a name.
     private void unknownIfContinued() {
         if (text.startsWith("\\\n", at)) {
-            unknown = "env.shell-expansion";
+            word.unknown("env.shell-expansion");
         }
-    }
-
-    private String valueOf(String name) {
-        if (scope.isUnknown(name)) {
-            unknown = "env.shell-depends";
-            return "";
-        }
-        var found = scope.value(name);
-        if (found.isEmpty()) {
-            unset.add(name);
-        }
-        return found.orElse("");
     }
 
     private void braced(boolean quoted) {
@@ -228,7 +211,7 @@ final class ShellExpansion {
         if (!Letters.isShellName(name)) {
             foreign(open, name);
         } else if (text.startsWith("}", at)) {
-            result.append(valueOf(name));
+            word.append(word.valueOf(name));
             at++;
         } else if (operator < text.length() && "-+?=".indexOf(text.charAt(operator)) >= 0) {
             at = operator + 1;
@@ -240,10 +223,10 @@ final class ShellExpansion {
 
     private void alternative(String name, char operator, boolean colon, int open, boolean quoted) {
         var found = scope.value(name).filter(value -> !colon || !value.isEmpty());
-        var word =
-                found.isPresent() == (operator == '+') ? word(open, quoted) : unused(open, quoted);
+        var alternative =
+                found.isPresent() == (operator == '+') ? inner(open, quoted) : unused(open, quoted);
         if (scope.isUnknown(name)) {
-            unknown = "env.shell-depends";
+            word.unknown("env.shell-depends");
             return;
         }
         if (operator == '?' && found.isEmpty() && unused == 0) {
@@ -251,31 +234,30 @@ final class ShellExpansion {
         }
         if (operator == '=' && found.isEmpty()) {
             // It would be set by this, too; nobody writes that in a file of assignments.
-            unknown = "env.shell-expansion";
+            word.unknown("env.shell-expansion");
         }
-        result.append(operator == '+' ? (found.isPresent() ? word : "") : found.orElse(word));
+        word.append(
+                operator == '+'
+                        ? (found.isPresent() ? alternative : "")
+                        : found.orElse(alternative));
     }
 
     /// A word that is not needed is not expanded: nothing in it can fail.
     private String unused(int open, boolean quoted) {
-        var unknownBefore = unknown;
-        var discardsBefore = discards;
-        var unsetBefore = unset.size();
+        var before = word.mark();
         unused++;
-        word(open, quoted);
+        inner(open, quoted);
         unused--;
-        unknown = unknownBefore;
-        discards = discardsBefore;
-        unset.subList(unsetBefore, unset.size()).clear();
+        word.forget(before);
         return "";
     }
 
     /// The word behind an operator, which has quotes and expansions of its own.
-    private String word(int open, boolean quoted) {
+    private String inner(int open, boolean quoted) {
         if (++depth > MAX_DEPTH) {
             throw new ShellStop("env.interpolation-too-deep", open, String.valueOf(MAX_DEPTH));
         }
-        var before = result.length();
+        var before = word.length();
         if (quoted) {
             insideDoubled('}', open);
         } else {
@@ -287,9 +269,7 @@ final class ShellExpansion {
         }
         at++;
         depth--;
-        var word = result.substring(before);
-        result.setLength(before);
-        return word;
+        return word.takeFrom(before);
     }
 
     /// A form that is worked out only where that is plain, such as `${#NAME}`.
@@ -297,13 +277,12 @@ final class ShellExpansion {
         at = ShellSkip.braces(text, open + 1);
         var inside = text.substring(open + 2, at - 1);
         if (inside.startsWith("#") && Letters.isShellName(inside.substring(1))) {
-            var value = valueOf(inside.substring(1));
-            result.append(value.codePointCount(0, value.length()));
+            var value = word.valueOf(inside.substring(1));
+            word.append(String.valueOf(value.codePointCount(0, value.length())));
         } else if (ShellSkip.isBadSubstitution(inside, name)) {
-            unknown = "env.interpolation-bad";
-            discards = true;
+            word.discards("env.interpolation-bad");
         } else {
-            unknown = "env.shell-expansion";
+            word.unknown("env.shell-expansion");
         }
     }
 }
