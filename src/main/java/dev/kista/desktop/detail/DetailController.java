@@ -165,18 +165,13 @@ public final class DetailController implements Part {
             return;
         }
         var edits = new ArrayList<VaultEdit>();
-        for (var id : open.selected()) {
-            open.find(id)
-                    .ifPresent(
-                            found -> {
-                                var tags = new TreeSet<>(found.secret().tags());
-                                tags.removeAll(several.tags());
-                                tags.addAll(next);
-                                if (!tags.equals(found.secret().tags())) {
-                                    edits.add(
-                                            new VaultEdit.ChangeSecret(id, null, null, null, tags));
-                                }
-                            });
+        for (var found : open.find(open.selected())) {
+            var tags = new TreeSet<>(found.secret().tags());
+            tags.removeAll(several.tags());
+            tags.addAll(next);
+            if (!tags.equals(found.secret().tags())) {
+                edits.add(new VaultEdit.ChangeSecret(found.secret().id(), null, null, null, tags));
+            }
         }
         if (!edits.isEmpty()) {
             send(new VaultEdit.Batch(edits));
@@ -213,7 +208,7 @@ public final class DetailController implements Part {
     }
 
     private void refresh() {
-        var found = open.selected().stream().map(open::find).flatMap(Optional::stream).toList();
+        var found = open.find(open.selected());
         if (found.size() == 1) {
             model.shownProperty().set(new Shown.One(detail(found.getFirst())));
         } else if (found.isEmpty()) {

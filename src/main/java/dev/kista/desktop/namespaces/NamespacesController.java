@@ -112,10 +112,10 @@ public final class NamespacesController implements Part {
 
     void onMoveSecrets(List<UUID> ids, NamespacePath target) {
         var moves = new ArrayList<VaultEdit>();
-        for (var id : ids) {
-            open.find(id)
-                    .filter(found -> !found.inTrash() && !found.path().equals(target))
-                    .ifPresent(found -> moves.add(new VaultEdit.MoveSecret(id, target)));
+        for (var found : open.find(ids)) {
+            if (!found.inTrash() && !found.path().equals(target)) {
+                moves.add(new VaultEdit.MoveSecret(found.secret().id(), target));
+            }
         }
         if (!moves.isEmpty()) {
             open.apply(new VaultEdit.Batch(moves));

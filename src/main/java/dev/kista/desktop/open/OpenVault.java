@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -155,6 +156,11 @@ public final class OpenVault implements AutoCloseable {
 
     public Optional<FoundSecret> find(UUID id) {
         return FoundSecret.in(vault.get(), id);
+    }
+
+    /// Those of several that are there, in the order of the vault.
+    public List<FoundSecret> find(Collection<UUID> ids) {
+        return FoundSecret.in(vault.get(), ids);
     }
 
     /// What the secrets of the place are filtered by.
@@ -291,6 +297,8 @@ public final class OpenVault implements AutoCloseable {
         if (!there.equals(place.get())) {
             go(there);
         }
-        select(selected.stream().filter(id -> find(id).isPresent()).toList());
+        var kept = new HashSet<UUID>();
+        find(selected).forEach(found -> kept.add(found.secret().id()));
+        select(selected.stream().filter(kept::contains).toList());
     }
 }

@@ -68,7 +68,8 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         root.setSortPolicy(table -> sorted());
         root.setRowFactory(table -> row());
         addColumns();
-        commands.installKeys(root, Command.DELETE_SECRET, Command.DELETE_FOR_GOOD);
+        commands.installKeys(
+                root, Command.RENAME_SECRET, Command.DELETE_SECRET, Command.DELETE_FOR_GOOD);
         menu =
                 menu(
                         commands.menu(

@@ -3,18 +3,23 @@ package dev.kista.desktop.open;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kista.desktop.dialog.Notice;
+import dev.kista.model.Extras;
 import dev.kista.model.NamespacePath;
+import dev.kista.model.Secret;
 import dev.kista.model.SecretKey;
 import dev.kista.model.SecretValue;
+import dev.kista.model.Times;
 import dev.kista.model.VaultEdit;
 import dev.kista.store.VaultException;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -169,6 +174,29 @@ class OpenVaultTest {
         open.close();
         sample.edit(new VaultEdit.DeleteSecret(id("API_TOKEN")));
         assertEquals(2, open.vault().namespace(TEAM).orElseThrow().secrets().size());
+    }
+
+    @Test
+    void findsManyInOneWalk() {
+        var secrets = new ArrayList<Secret>();
+        var ids = new ArrayList<UUID>();
+        for (var i = 0; i < 100_000; i++) {
+            ids.add(new UUID(7, i));
+            secrets.add(
+                    new Secret(
+                            ids.getLast(),
+                            new SecretKey("my key (" + i + ")"),
+                            SecretValue.ofText("v"),
+                            "",
+                            new TreeSet<>(),
+                            Times.at(SampleVault.START),
+                            List.of(),
+                            Extras.NONE));
+        }
+        var large = SampleVault.with("foreign", secrets).open();
+        // A walk for each of them would be ten thousand million steps.
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertEquals(100_000, large.find(ids).size()));
     }
 
     private UUID id(String key) {

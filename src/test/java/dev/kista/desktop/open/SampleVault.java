@@ -3,10 +3,12 @@ package dev.kista.desktop.open;
 import dev.kista.desktop.dialog.RecordingNotices;
 import dev.kista.desktop.mvc.InlineTaskRunner;
 import dev.kista.model.Messages;
+import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Secret;
 import dev.kista.model.SecretKey;
 import dev.kista.model.SecretValue;
+import dev.kista.model.Vault;
 import dev.kista.model.VaultEdit;
 import dev.kista.service.EditRefused;
 import dev.kista.service.FakeVaultStore;
@@ -33,6 +35,40 @@ public final class SampleVault {
     public final Messages messages = Messages.in(Locale.ENGLISH);
     public final VaultSession session;
     private Instant now = START;
+
+    /// A vault with one namespace of secrets that no editor had to accept one by one, such as those
+    /// of another program.
+    public static SampleVault with(String path, List<Secret> secrets) {
+        var vault = new SampleVault().namespace(path).session.vault();
+        var way = NamespacePath.of(path).segments();
+        return new SampleVault(vault.withRoot(replaced(vault.root(), way, secrets)));
+    }
+
+    private static Namespace replaced(Namespace here, List<String> way, List<Secret> secrets) {
+        if (way.isEmpty()) {
+            return here.withSecrets(secrets);
+        }
+        var rest = way.subList(1, way.size());
+        return here.withChildren(
+                here.children().stream()
+                        .map(
+                                each ->
+                                        each.name().equals(way.getFirst())
+                                                ? replaced(each, rest, secrets)
+                                                : each)
+                        .toList());
+    }
+
+    private SampleVault(Vault content) {
+        var file = Path.of("sample.kdbx");
+        store.files.put(file, content);
+        session = new VaultSession(store, file, () -> now);
+        try {
+            session.unlock(FakeVaultStore.RIGHT);
+        } catch (VaultException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     public SampleVault() {
         try {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -294,6 +295,18 @@ class SecretsTest {
                 table().getItems().stream()
                         .allMatch(each -> each.path().toString().equals("company.team")));
         assertFalse(FxThread.call(() -> commands.enabled(Command.DELETE_SECRET).get()));
+    }
+
+    @Test
+    void answersF2InTheTable() {
+        var asked = new ArrayList<UUID>();
+        FxThread.run(
+                () ->
+                        commands.on(
+                                Command.RENAME_SECRET,
+                                () -> asked.add(open.secretProperty().get())));
+        robot.clickOn("DB_PASSWORD").type(KeyCode.F2);
+        assertEquals(List.of(id("DB_PASSWORD")), asked);
     }
 
     @Test
