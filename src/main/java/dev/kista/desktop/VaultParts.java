@@ -15,6 +15,7 @@ import dev.kista.desktop.snippet.SnippetController;
 import dev.kista.desktop.workspace.Panes;
 import dev.kista.desktop.workspace.TrashCommands;
 import dev.kista.desktop.workspace.WorkspaceController;
+import dev.kista.service.ValueMarks;
 import dev.kista.service.VaultSession;
 import dev.kista.service.exchange.SecretExport;
 import dev.kista.service.exchange.SecretImport;
@@ -73,7 +74,12 @@ final class VaultParts implements AutoCloseable {
                         exporting::onSave);
         var secrets =
                 new SecretsController(
-                        open, shared.tasks(), shared.commands(), shared.messages(), shared.clock());
+                        open,
+                        new ValueMarks(),
+                        shared.tasks(),
+                        shared.commands(),
+                        shared.messages(),
+                        shared.clock());
         var detail =
                 new DetailController(
                         open,

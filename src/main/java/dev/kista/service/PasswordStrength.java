@@ -25,6 +25,12 @@ public record PasswordStrength(int score, double crackSeconds, List<String> advi
     /// The measure takes longer than linear time, and a longer password is strong by its start.
     private static final int MEASURED_LENGTH = 128;
 
+    /// Its dictionaries take some 50 ms to read, so they are read once. It never changes.
+    private static final Zxcvbn MEASURE = new Zxcvbn();
+
+    /// Up to here a password is weak.
+    private static final int WEAK_SCORE = 1;
+
     private static final double GUESSES_PER_SECOND = 1e4;
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
@@ -52,7 +58,7 @@ public record PasswordStrength(int score, double crackSeconds, List<String> advi
     public static PasswordStrength of(CharSequence password, Messages messages, String... known) {
         var measured = CharBuffer.wrap(password, 0, Math.min(MEASURED_LENGTH, password.length()));
         var copy = new WipeableString(measured);
-        var strength = new Zxcvbn().measure(copy, List.of(known));
+        var strength = MEASURE.measure(copy, List.of(known));
         try {
             return new PasswordStrength(
                     strength.getScore(),
@@ -62,6 +68,29 @@ public record PasswordStrength(int score, double crackSeconds, List<String> advi
             strength.wipe();
             copy.wipe();
         }
+    }
+
+    /// Whether a value is guessed soon, without the words for it.
+    static boolean isWeak(SecretValue value) {
+        return value.read(
+                bytes -> {
+                    var decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+                    var length = Math.min(MEASURED_LENGTH, decoded.length());
+                    var copy = new WipeableString(CharBuffer.wrap(decoded, 0, length));
+                    var strength = MEASURE.measure(copy);
+                    try {
+                        return strength.getScore() <= WEAK_SCORE;
+                    } finally {
+                        strength.wipe();
+                        copy.wipe();
+                        Arrays.fill(decoded.array(), '\0');
+                    }
+                });
+    }
+
+    /// Whether somebody would soon find it.
+    public boolean isWeak() {
+        return score <= WEAK_SCORE;
     }
 
     private static List<String> advice(Strength strength, Messages messages) {

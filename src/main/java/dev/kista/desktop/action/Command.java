@@ -35,11 +35,14 @@ public enum Command {
     UNDO(Feather.ROTATE_CCW, window(KeyCode.Z, SHORTCUT_DOWN)),
     REDO(Feather.ROTATE_CW, window(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
     FIND(Feather.SEARCH, window(KeyCode.F, SHORTCUT_DOWN)),
+    FIND_EVERYWHERE(Feather.GLOBE, window(KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN)),
 
     COMMAND_PALETTE(Feather.COMMAND, window(KeyCode.K, SHORTCUT_DOWN)),
 
     NEW_SECRET(Feather.PLUS, window(KeyCode.N, SHORTCUT_DOWN)),
     RENAME_SECRET(Feather.EDIT_2, part(KeyCode.F2)),
+    OVERRIDE_SECRET(Feather.CORNER_RIGHT_DOWN, null),
+    GO_TO_NAMESPACE(Feather.FOLDER, part(KeyCode.ENTER, SHORTCUT_DOWN)),
     MOVE_SECRET(Feather.CORNER_UP_RIGHT, null),
     DELETE_SECRET(Feather.TRASH_2, part(KeyCode.DELETE)),
     REVEAL(Feather.EYE, window(KeyCode.R, SHORTCUT_DOWN)),
@@ -56,6 +59,7 @@ public enum Command {
     DELETE_FOR_GOOD(Feather.X, part(KeyCode.DELETE, SHIFT_DOWN)),
     EMPTY_TRASH(Feather.TRASH, null),
 
+    TOGGLE_INHERITED(Feather.CHEVRONS_DOWN, window(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
     TOGGLE_TREE(Feather.SIDEBAR, window(KeyCode.DIGIT1, SHORTCUT_DOWN)),
     TOGGLE_DETAIL(Feather.COLUMNS, window(KeyCode.DIGIT2, SHORTCUT_DOWN)),
     TOGGLE_SNIPPET(Feather.TERMINAL, window(KeyCode.DIGIT3, SHORTCUT_DOWN)),

@@ -52,6 +52,19 @@ public final class Ages {
                 : messages.text("age.years", days / DAYS_OF_YEAR);
     }
 
+    /// How long it is until something: `in 2 d`; how long ago it was, if it is past.
+    public String until(Instant when) {
+        var now = clock.instant();
+        if (Duration.between(now, when).abs().toMinutes() < 1) {
+            return messages.text("age.now");
+        }
+        if (when.isBefore(now)) {
+            return messages.text("age.past", age(when));
+        }
+        // What is as far in the past as this is in the future.
+        return messages.text("age.until", age(now.minus(Duration.between(now, when))));
+    }
+
     /// Date and time by the user's clock, for a tooltip.
     public String exact(Instant when) {
         return exact.format(when);

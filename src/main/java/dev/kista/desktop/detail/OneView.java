@@ -1,39 +1,26 @@
 package dev.kista.desktop.detail;
 
-import atlantafx.base.theme.Styles;
-
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.control.Ages;
 import dev.kista.desktop.control.TagsField;
-import dev.kista.desktop.open.KeyName;
 import dev.kista.model.Messages;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /// One secret: everything of it, each part editable where it stands.
 final class OneView {
@@ -41,9 +28,8 @@ final class OneView {
     private final Messages messages;
     private final Ages ages;
     private final VBox root = new VBox();
-    private final TextField key = new TextField();
-    private final Label problem = new Label();
-    private final Label place = new Label();
+    private final HeadView head;
+    private final TextField key;
     private final ValueSection value;
     private final TextArea description = new TextArea();
     private final TagsField tags;
@@ -67,7 +53,15 @@ final class OneView {
         this.tags = new TagsField(messages);
         this.expiry = new ExpiryField(messages, clock, this::expiryChosen);
         this.history = new HistoryList(messages, ages, this::restore);
-        setUpKey(model);
+        this.head =
+                new HeadView(
+                        controller,
+                        model,
+                        commands,
+                        messages,
+                        () -> shown == null ? "" : shown.key(),
+                        this::commitKey);
+        this.key = head.key();
         setUpDescription();
         tags.setOnChange(
                 now -> {
@@ -85,7 +79,7 @@ final class OneView {
         root.getStyleClass().addAll("page", "groups", "detail-one");
         root.getChildren()
                 .addAll(
-                        head(commands),
+                        head.root(),
                         deleted,
                         value.root(),
                         section("detail.description", description, description),
@@ -99,41 +93,10 @@ final class OneView {
         return root;
     }
 
-    private void setUpKey(DetailModel model) {
-        key.getStyleClass().addAll("mono", "key");
-        key.setAccessibleText(messages.text("detail.key"));
-        key.setTextFormatter(
-                new TextFormatter<String>(
-                        change -> {
-                            change.setText(KeyName.upper(change.getText()));
-                            return change;
-                        }));
-        key.textProperty().subscribe(controller::onKeyTyped);
-        commitWhenLeft(key, this::commitKey);
-        key.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        commitKey();
-                        event.consume();
-                    }
-                });
-        revertOnEscape(key, () -> shown == null ? "" : shown.key());
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.keyProblemProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.textProperty()
-                .subscribe(
-                        text -> key.pseudoClassStateChanged(Styles.STATE_DANGER, !text.isEmpty()));
-        place.getStyleClass().add("field-label");
-    }
-
     private void setUpDescription() {
         description.setPrefRowCount(2);
         description.setWrapText(true);
-        commitWhenLeft(description, this::commitDescription);
+        Fields.commitWhenLeft(description, this::commitDescription);
         description.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -144,7 +107,7 @@ final class OneView {
                         leave(event);
                     }
                 });
-        revertOnEscape(description, () -> shown == null ? "" : shown.description());
+        Fields.revertOnEscape(description, () -> shown == null ? "" : shown.description());
     }
 
     /// Tab leaves the field instead of standing in it.
@@ -162,54 +125,6 @@ final class OneView {
                         false,
                         false));
         event.consume();
-    }
-
-    private static void commitWhenLeft(Node field, Runnable commit) {
-        field.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                commit.run();
-                            }
-                        });
-    }
-
-    private static void revertOnEscape(TextInputControl field, Supplier<String> stored) {
-        field.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE
-                            && !field.getText().equals(stored.get())) {
-                        field.setText(stored.get());
-                        field.end();
-                        event.consume();
-                    }
-                });
-    }
-
-    private VBox head(Commands commands) {
-        HBox.setHgrow(key, Priority.ALWAYS);
-        var more = new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
-        more.setAccessibleText(messages.text("detail.more"));
-        more.setTooltip(new Tooltip(messages.text("detail.more")));
-        for (var command :
-                new Command[] {
-                    Command.COPY_VALUE,
-                    Command.COPY_ENCODED,
-                    Command.COPY_LINE,
-                    Command.COPY_EXPRESSION
-                }) {
-            more.getItems().add(DetailView.item(commands, command));
-        }
-        more.getItems().add(new SeparatorMenuItem());
-        more.getItems().add(DetailView.item(commands, Command.MOVE_SECRET));
-        more.getItems().add(DetailView.item(commands, Command.DELETE_SECRET));
-        var row = new HBox(key, more);
-        row.getStyleClass().add("group");
-        var head = new VBox(place, row, problem);
-        head.getStyleClass().add("form");
-        return head;
     }
 
     private VBox section(String name, Node content, Node input) {
@@ -247,7 +162,7 @@ final class OneView {
         value.show(now);
         expiry.show(now.expiry());
         history.show(now.versions(), !now.inTrash());
-        place.setText(now.inTrash() ? messages.text("detail.in-trash") : now.path().toString());
+        head.show(now.inTrash() ? messages.text("detail.in-trash") : now.path().toString());
         times.setText(
                 messages.text(
                         "detail.times", ages.exact(now.created()), ages.exact(now.modified())));

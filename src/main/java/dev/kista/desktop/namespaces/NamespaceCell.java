@@ -72,11 +72,17 @@ final class NamespaceCell extends TreeCell<NamespaceNode> {
         }
         icon.setIconCode(icon(node.kind()));
         name.setText(node.name());
-        count.setText(node.count() == 0 ? "" : Integer.toString(node.count()));
+        count.setText(counts(node));
         tooltip.setText(words(node));
         setTooltip(tooltip);
         setAccessibleText(words(node));
         setGraphic(row);
+    }
+
+    /// Its own, and what it inherits: `9+22`.
+    private static String counts(NamespaceNode node) {
+        var own = node.count() == 0 ? "" : Integer.toString(node.count());
+        return node.inherited() == 0 ? own : node.count() + "+" + node.inherited();
     }
 
     private String words(NamespaceNode node) {
@@ -84,7 +90,8 @@ final class NamespaceCell extends TreeCell<NamespaceNode> {
                 node.place() instanceof Place.At at && !at.path().isRoot()
                         ? at.path().toString()
                         : node.name();
-        var counted = messages.text(key(node), called, node.count(), node.total());
+        var counted =
+                messages.text(key(node), called, node.count(), node.total(), node.inherited());
         return node.description().isEmpty() ? counted : counted + "\n" + node.description();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 /// @param id of the namespace; what is unfolded is remembered by it
 /// @param place what the table shows when this is selected
 /// @param count secrets right in it; for the trash, everything in it
+/// @param inherited secrets it sees of the namespaces above
 /// @param total secrets in it and below
 record NamespaceNode(
         Kind kind,
@@ -18,6 +19,7 @@ record NamespaceNode(
         String name,
         String description,
         int count,
+        int inherited,
         int total,
         List<NamespaceNode> children) {
     enum Kind {
@@ -32,6 +34,6 @@ record NamespaceNode(
     }
 
     NamespaceNode withChildren(List<NamespaceNode> next) {
-        return new NamespaceNode(kind, id, place, name, description, count, total, next);
+        return new NamespaceNode(kind, id, place, name, description, count, inherited, total, next);
     }
 }

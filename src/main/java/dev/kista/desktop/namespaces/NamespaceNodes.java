@@ -38,9 +38,10 @@ final class NamespaceNodes {
     }
 
     private NamespaceNode top() {
+        var above = InheritedKeys.NONE.with(vault.root());
         var children =
                 vault.topNamespaces().stream()
-                        .map(each -> node(each, NamespacePath.ROOT.child(each.name())))
+                        .map(each -> node(each, NamespacePath.ROOT.child(each.name()), above))
                         .sorted(BY_NAME)
                         .toList();
         var own = vault.root().secrets().size();
@@ -51,14 +52,16 @@ final class NamespaceNodes {
                 vaultName,
                 vault.root().description(),
                 own,
+                0,
                 own + totalOf(children),
                 children);
     }
 
-    private NamespaceNode node(Namespace namespace, NamespacePath path) {
+    private NamespaceNode node(Namespace namespace, NamespacePath path, InheritedKeys above) {
+        var here = namespace.children().isEmpty() ? above : above.with(namespace);
         var children =
                 namespace.children().stream()
-                        .map(each -> node(each, path.child(each.name())))
+                        .map(each -> node(each, path.child(each.name()), here))
                         .sorted(BY_NAME)
                         .toList();
         var own = namespace.secrets().size();
@@ -69,6 +72,7 @@ final class NamespaceNodes {
                 namespace.name(),
                 namespace.description(),
                 own,
+                above.countIn(namespace),
                 own + totalOf(children),
                 children);
     }
@@ -89,6 +93,7 @@ final class NamespaceNodes {
                 trashName,
                 "",
                 things,
+                0,
                 things,
                 children);
     }
@@ -103,6 +108,7 @@ final class NamespaceNodes {
                 namespace.name(),
                 namespace.description(),
                 total,
+                0,
                 total,
                 List.of());
     }
@@ -148,6 +154,7 @@ final class NamespaceNodes {
                 switch (node.place()) {
                     case Place.At at -> at.path().toString();
                     case Place.Trash _ -> node.kind() == Kind.TRASH ? "" : node.name();
+                    case Place.Everywhere _ -> "";
                 };
         return name.toLowerCase(Locale.ROOT).contains(wanted);
     }

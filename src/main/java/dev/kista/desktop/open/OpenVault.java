@@ -125,6 +125,14 @@ public final class OpenVault implements AutoCloseable {
         go(next);
     }
 
+    /// Looks in another place for what is searched already.
+    public void searchIn(Place next) {
+        if (!next.equals(place.get())) {
+            select(List.of());
+            go(next);
+        }
+    }
+
     private void go(Place next) {
         whereabouts.remember(next, vault.get());
         if (next instanceof Place.At at) {

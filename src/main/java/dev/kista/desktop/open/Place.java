@@ -16,6 +16,9 @@ public sealed interface Place {
     /// @param namespace the deleted namespace; `null` for everything in the trash
     record Trash(@Nullable UUID namespace) implements Place {}
 
+    /// Every secret of the vault but those in the trash.
+    record Everywhere() implements Place {}
+
     /// The trash with everything in it.
     static Place trash() {
         return new Trash(null);

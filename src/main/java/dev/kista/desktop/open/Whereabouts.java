@@ -21,6 +21,7 @@ final class Whereabouts {
                     case Place.At at ->
                             vault.namespace(at.path()).map(Namespace::id).orElse(vault.root().id());
                     case Place.Trash trash -> trash.namespace();
+                    case Place.Everywhere _ -> vault.root().id();
                 };
     }
 
@@ -48,6 +49,7 @@ final class Whereabouts {
         return switch (place) {
             case Place.At at -> new Place.At(pathIn(vault, at.path()));
             case Place.Trash trash -> isInTrash(vault, trash) ? trash : Place.trash();
+            case Place.Everywhere everywhere -> everywhere;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.kista.desktop.secrets;
 
 import dev.kista.desktop.control.Ages;
 import dev.kista.model.Messages;
+import dev.kista.model.NamespacePath;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The key, with a mark where something is wrong with the secret. The words of the mark are its
 /// tooltip and what assistive technology reads.
 final class KeyCell extends RowCell {
+    private static final String WARNING = "warning-text";
+
     private final Messages messages;
     private final Ages ages;
     private final Label key = new Label();
@@ -33,11 +36,22 @@ final class KeyCell extends RowCell {
         key.setText(row.keyText().isEmpty() ? messages.text("secrets.key.none") : row.keyText());
         box.getChildren().setAll(key);
         var words = new StringBuilder();
+        if (row.inherited()) {
+            var from = messages.text("secrets.inherited", nameOf(row.path()));
+            mark(Feather.CORNER_LEFT_UP, "muted", from, words);
+        } else if (row.overridden() != null) {
+            var over = messages.text("secrets.overriding", nameOf(row.overridden()));
+            mark(Feather.CORNER_RIGHT_DOWN, "accent-text", over, words);
+        }
         if (!row.valid()) {
-            mark(Feather.ALERT_TRIANGLE, messages.text("secrets.key.invalid"), words);
+            mark(Feather.ALERT_TRIANGLE, WARNING, messages.text("secrets.key.invalid"), words);
         }
         if (row.isExpired() && row.expiry() != null) {
-            mark(Feather.CLOCK, messages.text("secrets.expired", ages.age(row.expiry())), words);
+            mark(
+                    Feather.CLOCK,
+                    WARNING,
+                    messages.text("secrets.expired", ages.age(row.expiry())),
+                    words);
         }
         var all = words.isEmpty() ? row.keyText() : row.keyText() + "\n" + words;
         setTooltip(new Tooltip(all));
@@ -45,9 +59,13 @@ final class KeyCell extends RowCell {
         setGraphic(box);
     }
 
-    private void mark(Ikon icon, String meaning, StringBuilder words) {
+    private String nameOf(NamespacePath path) {
+        return path.isRoot() ? messages.text("secrets.vault-itself") : path.toString();
+    }
+
+    private void mark(Ikon icon, String style, String meaning, StringBuilder words) {
         Node mark = new FontIcon(icon);
-        mark.getStyleClass().add("warning-text");
+        mark.getStyleClass().add(style);
         box.getChildren().add(mark);
         words.append(words.isEmpty() ? "" : "\n").append(meaning);
     }

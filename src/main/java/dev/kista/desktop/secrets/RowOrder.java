@@ -1,5 +1,6 @@
 package dev.kista.desktop.secrets;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,20 @@ record RowOrder(List<By> columns) {
         TAGS(Comparator.comparing(row -> String.join(" ", row.tags()))),
         NAMESPACE(Comparator.comparing(SecretRow::path)),
         /// The latest first, which is what one looks for.
-        UPDATED(Comparator.comparing(SecretRow::modified).reversed());
+        UPDATED(Comparator.comparing(SecretRow::modified).reversed()),
+        /// The soonest first, what never expires last.
+        EXPIRES(Comparator.comparing(Column::end)),
+        LENGTH(Comparator.comparing(SecretRow::size));
 
         private final Comparator<SecretRow> comparator;
 
         Column(Comparator<SecretRow> comparator) {
             this.comparator = comparator;
+        }
+
+        private static Instant end(SecretRow row) {
+            var expiry = row.expiry();
+            return expiry == null ? Instant.MAX : expiry;
         }
     }
 

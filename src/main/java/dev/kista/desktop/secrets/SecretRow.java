@@ -2,6 +2,7 @@ package dev.kista.desktop.secrets;
 
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Secret;
+import dev.kista.service.EffectiveSecret;
 import dev.kista.service.search.Searched;
 import dev.kista.service.search.Trait;
 
@@ -17,33 +18,56 @@ import java.util.UUID;
 /// @param keyText as it is stored, which other programs may have written in any form
 /// @param folded the key as it is sorted by
 /// @param valid whether Kestra takes the key
+/// @param size of the value, in bytes
 /// @param path the namespace that owns it
+/// @param inherited whether that is one above the namespace that is shown
+/// @param overridden the namespace above whose secret with the same key is hidden by this one;
+///   `null` for none
 /// @param now when the row was made, which decides what has expired
 record SecretRow(
         UUID id,
         String keyText,
         String folded,
         boolean valid,
+        int size,
         String description,
         SortedSet<String> tags,
         Instant modified,
         @Nullable Instant expiry,
         NamespacePath path,
+        boolean inherited,
+        @Nullable NamespacePath overridden,
         Instant now)
         implements Searched {
     private static final Duration RECENTLY = Duration.ofDays(7);
 
+    static SecretRow of(EffectiveSecret seen, Instant now) {
+        return of(seen.secret(), seen.owner(), seen.inherited(), seen.overridden(), now);
+    }
+
     static SecretRow of(Secret secret, NamespacePath path, Instant now) {
+        return of(secret, path, false, null, now);
+    }
+
+    private static SecretRow of(
+            Secret secret,
+            NamespacePath path,
+            boolean inherited,
+            @Nullable NamespacePath overridden,
+            Instant now) {
         return new SecretRow(
                 secret.id(),
                 secret.key().text(),
                 secret.key().folded(),
                 secret.key().isValid(),
+                secret.value().size(),
                 secret.description(),
                 secret.tags(),
                 secret.times().modified(),
                 secret.times().expiry(),
                 path,
+                inherited,
+                overridden,
                 now);
     }
 
@@ -51,13 +75,16 @@ record SecretRow(
         return expiry != null && !expiry.isAfter(now);
     }
 
+    /// What can be said without the value; of its traits nothing holds.
     @Override
     public boolean is(Trait trait) {
         return switch (trait) {
             case EXPIRED -> isExpired();
-            case INHERITED -> false;
+            case INHERITED -> inherited;
+            case OVERRIDING -> overridden != null;
             case CHANGED -> modified.isAfter(now.minus(RECENTLY));
             case INVALID -> !valid;
+            case WEAK, REUSED -> false;
         };
     }
 }

@@ -5,50 +5,62 @@ import dev.kista.desktop.open.Place;
 import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Vault;
-import dev.kista.service.search.SecretQuery;
+import dev.kista.service.EffectiveSecret;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Makes the rows of a place. Touches nothing that belongs to the screen, so it may work on another
 /// thread.
-final class SecretRows {
-    private SecretRows() {}
-
-    /// How many rows a place has, without making them.
-    static int count(Vault vault, Place place) {
+///
+/// @param inherited whether a namespace also shows what it inherits
+record SecretRows(Vault vault, Place place, boolean inherited) {
+    /// At most how many rows there are, without making them.
+    int count() {
         return switch (place) {
-            case Place.At at ->
-                    vault.namespace(at.path()).map(each -> each.secrets().size()).orElse(0);
+            case Place.At at -> countAt(at.path());
             case Place.Trash trash ->
                     Math.toIntExact(
-                            trashed(vault, trash)
-                                    .map(each -> each.allSecrets().count())
-                                    .orElse(0L));
+                            trashed(trash).map(each -> each.allSecrets().count()).orElse(0L));
+            case Place.Everywhere _ -> {
+                var count = new AtomicInteger();
+                vault.forEachNamespace((path, here) -> count.addAndGet(here.secrets().size()));
+                yield count.get();
+            }
         };
     }
 
-    static List<SecretRow> of(Vault vault, Place place, RowOrder order, Instant now) {
+    private int countAt(NamespacePath path) {
+        var own = vault.namespace(path).map(each -> each.secrets().size()).orElse(0);
+        return path.isRoot() || !inherited ? own : own + countAt(path.parent());
+    }
+
+    List<SecretRow> make(RowOrder order, Instant now) {
         var rows = new ArrayList<SecretRow>();
         switch (place) {
-            case Place.At at ->
-                    vault.namespace(at.path())
-                            .ifPresent(namespace -> add(namespace, at.path(), now, rows));
+            case Place.At at -> addAt(at.path(), now, rows);
             case Place.Trash trash ->
-                    trashed(vault, trash)
+                    trashed(trash)
                             .ifPresent(
                                     namespace ->
                                             addTrashed(
                                                     namespace, new FormerPaths(vault), now, rows));
+            case Place.Everywhere _ ->
+                    vault.forEachNamespace((path, namespace) -> add(namespace, path, now, rows));
         }
         rows.sort(order.comparator());
         return rows;
     }
 
-    static List<SecretRow> matching(List<SecretRow> rows, SecretQuery query) {
-        return query.isEmpty() ? rows : rows.stream().filter(query::matches).toList();
+    private void addAt(NamespacePath path, Instant now, List<SecretRow> rows) {
+        for (var seen : EffectiveSecret.of(vault, path)) {
+            if (inherited || !seen.inherited()) {
+                rows.add(SecretRow.of(seen, now));
+            }
+        }
     }
 
     private static void add(
@@ -63,7 +75,7 @@ final class SecretRows {
         here.children().forEach(each -> addTrashed(each, paths, now, rows));
     }
 
-    private static Optional<Namespace> trashed(Vault vault, Place.Trash trash) {
+    private Optional<Namespace> trashed(Place.Trash trash) {
         return trash.namespace() == null
                 ? vault.trash()
                 : vault.trash().flatMap(bin -> find(bin, trash));

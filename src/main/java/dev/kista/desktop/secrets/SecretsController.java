@@ -10,50 +10,50 @@ import dev.kista.desktop.open.Place;
 import dev.kista.desktop.secrets.SecretsModel.Emptiness;
 import dev.kista.model.Messages;
 import dev.kista.model.SecretValue;
-import dev.kista.model.VaultEdit;
+import dev.kista.service.ValueMarks;
 import dev.kista.service.search.SecretQuery;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
-import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The table of the secrets of a place: finds, reveals, makes and deletes them.
+/// The table of the secrets of a place: finds, reveals, makes, copies and deletes them.
 public final class SecretsController implements Part {
-    private static final Duration REVEALED_FOR = Duration.seconds(30);
-
     private final OpenVault open;
     private final RowsLoader loader;
     private final Commands commands;
     private final Messages messages;
     private final SecretsModel model = new SecretsModel();
     private final SecretForm form;
-    private final PauseTransition hiding = new PauseTransition(REVEALED_FOR);
+    private final Revealing revealing;
+    private final SecretsDeletion deletion;
+    private final InheritanceCommands inheritance;
     private final SecretsView view;
     private final SearchView search;
     private RowOrder order = RowOrder.BY_KEY;
 
+    /// @param marks what is known of the values of this vault
     public SecretsController(
             OpenVault open,
+            ValueMarks marks,
             TaskRunner tasks,
             Commands commands,
             Messages messages,
             InstantSource clock) {
         this.open = open;
-        this.loader = new RowsLoader(tasks, clock, messages.text("secrets.searching"));
+        this.loader = new RowsLoader(tasks, clock, marks, messages.text("secrets.searching"));
         this.commands = commands;
         this.messages = messages;
         this.form = new SecretForm(open, messages, model.form());
-        hiding.setOnFinished(done -> model.revealedProperty().set(null));
+        this.revealing = new Revealing(open, model);
+        this.deletion = new SecretsDeletion(open, model, messages);
+        this.inheritance = new InheritanceCommands(open);
         this.search = new SearchView(this, model, messages);
         this.view =
                 new SecretsView(this, form, model, commands, messages, new Ages(messages, clock));
@@ -77,25 +77,49 @@ public final class SecretsController implements Part {
                 open.vaultProperty().subscribe(now -> refresh()),
                 open.placeProperty().subscribe(this::placeChanged),
                 open.searchProperty().subscribe(this::searchChanged),
+                model.inheritedProperty().subscribe(shown -> refresh()),
                 registerCommands(),
+                inheritance.handle(commands),
                 () -> open.selected().removeListener(selection),
                 loader::cancel,
-                this::hide);
+                revealing::hide);
     }
 
     private Subscription registerCommands() {
-        var some = Bindings.isNotEmpty(open.selected());
         var one = Bindings.size(open.selected()).isEqualTo(1);
         var own = model.trashProperty().not();
+        var deletable =
+                Bindings.createBooleanBinding(
+                        deletion::isPossible,
+                        open.selected(),
+                        open.placeProperty(),
+                        open.vaultProperty());
         return Subscription.combine(
                 commands.on(Command.NEW_SECRET, own, form::open),
-                commands.on(Command.FIND, search::focus),
-                commands.on(Command.REVEAL, one, this::onRevealSelected),
-                commands.on(Command.DELETE_SECRET, some.and(own), this::onDelete));
+                commands.on(Command.FIND, this::onFind),
+                commands.on(Command.FIND_EVERYWHERE, this::onFindEverywhere),
+                commands.on(Command.REVEAL, one, revealing::toggleSelected),
+                commands.on(Command.DELETE_SECRET, deletable, deletion::delete),
+                commands.on(
+                        Command.TOGGLE_INHERITED,
+                        () -> model.inheritedProperty().set(!model.inheritedProperty().get())));
     }
 
     void onSearch(String typed) {
         open.searchProperty().set(typed);
+    }
+
+    /// In the namespace; from the whole vault back to it, for the same words.
+    void onFind() {
+        if (open.place() instanceof Place.Everywhere) {
+            open.searchIn(new Place.At(open.namespace()));
+        }
+        search.focus();
+    }
+
+    void onFindEverywhere() {
+        open.searchIn(new Place.Everywhere());
+        search.focus();
     }
 
     void onOrder(RowOrder next) {
@@ -111,101 +135,63 @@ public final class SecretsController implements Part {
 
     /// From the search field to the first row found.
     void onToTable() {
+        selectFirst();
+        view.focusTable();
+    }
+
+    /// Copies the value of what is selected, or else of the first row found.
+    void onCopy() {
+        selectFirst();
+        commands.run(Command.COPY_VALUE);
+    }
+
+    private void selectFirst() {
         if (open.selected().isEmpty()) {
             model.rowsProperty().get().stream()
                     .findFirst()
                     .ifPresent(first -> open.select(List.of(first.id())));
         }
-        view.focusTable();
     }
 
     /// Shows a row's value, or hides it again. At most one row shows its value.
     void onReveal(UUID id) {
-        if (id.equals(model.revealedProperty().get())) {
-            hide();
-        } else {
-            model.revealedProperty().set(id);
-            hiding.playFromStart();
-        }
+        revealing.toggle(id);
     }
 
-    private void onRevealSelected() {
-        var id = open.secretProperty().get();
-        if (id != null) {
-            onReveal(id);
+    /// Shows the value of the selected row for as long as a key is held.
+    void onHold(boolean held) {
+        if (held) {
+            revealing.revealSelected();
+        } else {
+            revealing.hide();
         }
     }
 
     /// The value of a revealed row, to be looked at now and not kept.
     Optional<SecretValue> value(UUID id) {
-        return id.equals(model.revealedProperty().get())
-                ? open.find(id).map(found -> found.secret().value())
-                : Optional.empty();
-    }
-
-    /// Moves what is selected to the trash, and selects what then stands in its place.
-    void onDelete() {
-        var ids = List.copyOf(open.selected());
-        if (ids.isEmpty()) {
-            return;
-        }
-        var neighbour = neighbour(ids);
-        var edits = new ArrayList<VaultEdit>();
-        var back = new ArrayList<VaultEdit>();
-        for (var id : ids) {
-            edits.add(new VaultEdit.DeleteSecret(id));
-            back.add(new VaultEdit.RestoreFromTrash(id));
-        }
-        var done =
-                ids.size() == 1
-                        ? messages.text("secrets.deleted", keyOf(ids.getFirst()))
-                        : messages.text("secrets.deleted.several", ids.size());
-        open.applyUndoably(single(edits), done, single(back));
-        open.select(neighbour.map(List::of).orElse(List.of()));
-    }
-
-    private static VaultEdit single(List<VaultEdit> edits) {
-        return edits.size() == 1 ? edits.getFirst() : new VaultEdit.Batch(edits);
-    }
-
-    private String keyOf(UUID id) {
-        return open.find(id).map(found -> found.secret().key().text()).orElse("");
-    }
-
-    private Optional<UUID> neighbour(List<UUID> ids) {
-        var gone = new HashSet<>(ids);
-        Optional<UUID> before = Optional.empty();
-        var passed = false;
-        for (var row : model.rowsProperty().get()) {
-            if (gone.contains(row.id())) {
-                passed = true;
-            } else if (passed) {
-                return Optional.of(row.id());
-            } else {
-                before = Optional.of(row.id());
-            }
-        }
-        return before;
+        return revealing.value(id);
     }
 
     private void selectionChanged() {
         var now = List.copyOf(open.selected());
         var revealed = model.revealedProperty().get();
         if (revealed != null && !now.equals(List.of(revealed))) {
-            hide();
+            revealing.hide();
         }
         model.selectedProperty().set(now);
+        var deleted = now.size() > 1 ? deletion.count() : 1;
         commands.text(Command.DELETE_SECRET)
                 .set(
-                        now.size() > 1
-                                ? messages.text("secrets.delete.several", now.size())
+                        deleted > 1
+                                ? messages.text("secrets.delete.several", deleted)
                                 : messages.text(Command.DELETE_SECRET.messageKey()));
     }
 
     private void placeChanged(Place place) {
-        hide();
+        revealing.hide();
+        model.placeProperty().set(place);
         model.trashProperty().set(place instanceof Place.Trash);
-        model.placeProperty().set(nameOf(place));
+        model.placeNameProperty().set(nameOf(place));
         refresh();
     }
 
@@ -213,17 +199,13 @@ public final class SecretsController implements Part {
         return switch (place) {
             case Place.At at -> at.path().isRoot() ? open.session().name() : at.path().toString();
             case Place.Trash _ -> messages.text("namespaces.trash");
+            case Place.Everywhere _ -> messages.text("workspace.everywhere");
         };
     }
 
     private void searchChanged(String text) {
         model.searchProperty().set(text);
         refresh();
-    }
-
-    private void hide() {
-        hiding.stop();
-        model.revealedProperty().set(null);
     }
 
     private void refresh() {
@@ -234,7 +216,8 @@ public final class SecretsController implements Part {
                                 .findFirst()
                                 .map(each -> each.words(messages))
                                 .orElse(""));
-        loader.ask(new RowsLoader.Question(open.vault(), open.place(), order, query), this::show);
+        var rows = new SecretRows(open.vault(), open.place(), model.inheritedProperty().get());
+        loader.ask(new RowsLoader.Question(rows, order, query), this::show);
     }
 
     private void show(RowsLoader.Answer answer) {

@@ -1,5 +1,8 @@
 package dev.kista.desktop.secrets;
 
+import dev.kista.desktop.open.Place;
+import dev.kista.model.NamespacePath;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,7 +29,10 @@ final class SecretsModel {
     private final ObjectProperty<List<UUID>> selected = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable UUID> revealed = new SimpleObjectProperty<>();
     private final ObjectProperty<Emptiness> emptiness = new SimpleObjectProperty<>(Emptiness.NONE);
-    private final StringProperty place = new SimpleStringProperty("");
+    private final ObjectProperty<Place> place =
+            new SimpleObjectProperty<>(new Place.At(NamespacePath.ROOT));
+    private final StringProperty placeName = new SimpleStringProperty("");
+    private final BooleanProperty inherited = new SimpleBooleanProperty(true);
     private final BooleanProperty trash = new SimpleBooleanProperty();
     private final SecretFormModel form = new SecretFormModel();
 
@@ -80,9 +86,18 @@ final class SecretsModel {
         return emptiness;
     }
 
-    /// What the place is called.
-    StringProperty placeProperty() {
+    ObjectProperty<Place> placeProperty() {
         return place;
+    }
+
+    /// What the place is called.
+    StringProperty placeNameProperty() {
+        return placeName;
+    }
+
+    /// Whether a namespace also shows what it inherits.
+    BooleanProperty inheritedProperty() {
+        return inherited;
     }
 
     /// Whether what is shown was deleted.

@@ -6,6 +6,7 @@ import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.control.Ages;
 import dev.kista.desktop.mvc.View;
+import dev.kista.desktop.open.Place;
 import dev.kista.desktop.secrets.SecretsModel.Emptiness;
 import dev.kista.model.Messages;
 
@@ -72,6 +73,8 @@ final class SecretsView extends View<VBox> {
                 model.emptinessProperty().subscribe(why -> explain()),
                 model.searchProperty().subscribe(text -> explain()),
                 model.placeProperty().subscribe(text -> explain()),
+                model.searchProblemProperty().subscribe(text -> explain()),
+                model.placeNameProperty().subscribe(text -> explain()),
                 controller.attach(),
                 ageing::stop);
     }
@@ -91,15 +94,31 @@ final class SecretsView extends View<VBox> {
             case NAMESPACE ->
                     explain(
                             Feather.KEY,
-                            messages.text("secrets.empty.namespace", model.placeProperty().get()),
+                            messages.text(
+                                    "secrets.empty.namespace", model.placeNameProperty().get()),
                             accent(commands.button(Command.NEW_SECRET)),
                             commands.button(Command.IMPORT));
             case TRASH -> explain(Feather.TRASH_2, messages.text("secrets.empty.trash"));
-            case SEARCH ->
-                    explain(
-                            Feather.SEARCH,
-                            messages.text("secrets.empty.search", model.searchProperty().get()),
-                            clearSearch());
+            case SEARCH -> explainSearch();
+        }
+    }
+
+    /// Where the namespace has nothing, the rest of the vault may.
+    private void explainSearch() {
+        var problem = model.searchProblemProperty().get();
+        if (!problem.isEmpty()) {
+            explain(Feather.ALERT_CIRCLE, problem, clearSearch());
+            return;
+        }
+        var sentence = messages.text("secrets.empty.search", model.searchProperty().get());
+        if (model.placeProperty().get() instanceof Place.At) {
+            explain(
+                    Feather.SEARCH,
+                    sentence,
+                    clearSearch(),
+                    commands.button(Command.FIND_EVERYWHERE));
+        } else {
+            explain(Feather.SEARCH, sentence, clearSearch());
         }
     }
 

@@ -8,6 +8,7 @@ import dev.kista.model.Vault;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// How many secrets a place has.
 ///
@@ -20,7 +21,14 @@ record Counts(int own, int inherited) {
             case Place.Trash trash ->
                     new Counts(
                             (int) vault.trash().stream().flatMap(Namespace::allSecrets).count(), 0);
+            case Place.Everywhere _ -> everywhere(vault);
         };
+    }
+
+    private static Counts everywhere(Vault vault) {
+        var own = new AtomicInteger();
+        vault.forEachNamespace((path, namespace) -> own.addAndGet(namespace.secrets().size()));
+        return new Counts(own.get(), 0);
     }
 
     private static Counts at(NamespacePath path, Vault vault) {

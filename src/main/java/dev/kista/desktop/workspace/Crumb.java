@@ -13,10 +13,12 @@ import java.util.UUID;
 
 /// A step on the way from the vault to the place that is shown.
 record Crumb(String name, Place place) {
-    /// @param trash what the trash is called
-    static List<Crumb> to(Place place, Vault vault, String vaultName, String trash) {
+    /// What places are called that have no name of their own.
+    record Names(String vault, String trash, String everywhere) {}
+
+    static List<Crumb> to(Place place, Vault vault, Names names) {
         var crumbs = new ArrayList<Crumb>();
-        crumbs.add(new Crumb(vaultName, new Place.At(NamespacePath.ROOT)));
+        crumbs.add(new Crumb(names.vault, new Place.At(NamespacePath.ROOT)));
         switch (place) {
             case Place.At at -> {
                 var path = NamespacePath.ROOT;
@@ -26,9 +28,10 @@ record Crumb(String name, Place place) {
                 }
             }
             case Place.Trash in -> {
-                crumbs.add(new Crumb(trash, Place.trash()));
+                crumbs.add(new Crumb(names.trash, Place.trash()));
                 vault.trash().ifPresent(bin -> addWayTo(in.namespace(), bin, crumbs));
             }
+            case Place.Everywhere everywhere -> crumbs.add(new Crumb(names.everywhere, everywhere));
         }
         return crumbs;
     }

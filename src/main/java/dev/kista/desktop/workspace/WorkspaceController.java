@@ -99,8 +99,12 @@ public final class WorkspaceController implements Part {
     private void refresh() {
         var place = open.place();
         var vault = open.vault();
-        var name = open.session().name();
-        model.crumbs().setAll(Crumb.to(place, vault, name, messages.text("workspace.trash")));
+        var names =
+                new Crumb.Names(
+                        open.session().name(),
+                        messages.text("workspace.trash"),
+                        messages.text("workspace.everywhere"));
+        model.crumbs().setAll(Crumb.to(place, vault, names));
         var counts = Counts.of(place, vault);
         model.countsProperty()
                 .set(

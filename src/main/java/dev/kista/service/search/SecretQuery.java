@@ -1,7 +1,10 @@
 package dev.kista.service.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -16,24 +19,41 @@ import java.util.stream.Collectors;
 /// | `word`, `"two words"` | with it in key, description, or a tag |
 /// | `key:word`, `tag:word`, `ns:word` | with it in the key, in a tag, in the namespace |
 /// | `is:expired` | with that [Trait] |
-/// | `/pattern/` | where the regular expression is found in key, description, or a tag |
+/// | `/pattern/` | where the regular expression is found in key, description, or a tag; `\/` is a
+/// slash in it |
 /// | `-term` | where the term does not hold |
 ///
 /// Case does not matter. A field that has no word yet holds for everything, because it is being
 /// typed. Immutable.
 public final class SecretQuery {
-    private static final Pattern TERM = Pattern.compile("-?(?:\\w+:)?\"[^\"]*\"?|-?/[^/]*/?|\\S+");
+    private static final Pattern TERM =
+            Pattern.compile("-?(?:\\w+:)?\"[^\"]*\"?|-?/(?:\\\\.|[^/\\\\])*+(?:/|$)|\\S+");
 
-    private final List<Predicate<Searched>> terms;
+    private final List<Term> terms;
     private final List<QueryProblem> problems;
 
-    private SecretQuery(List<Predicate<Searched>> terms, List<QueryProblem> problems) {
+    /// @param trait the one it asks for, if it asks for one
+    private record Term(Predicate<Searched> test, @Nullable Trait trait) {
+        static Term of(Predicate<Searched> test) {
+            return new Term(test, null);
+        }
+
+        Term negated() {
+            return new Term(test.negate(), trait);
+        }
+
+        boolean isOfValue() {
+            return trait != null && trait.isOfValue();
+        }
+    }
+
+    private SecretQuery(List<Term> terms, List<QueryProblem> problems) {
         this.terms = List.copyOf(terms);
         this.problems = List.copyOf(problems);
     }
 
     public static SecretQuery parse(String text) {
-        var terms = new ArrayList<Predicate<Searched>>();
+        var terms = new ArrayList<Term>();
         var problems = new ArrayList<QueryProblem>();
         var matcher = TERM.matcher(text);
         while (matcher.find()) {
@@ -41,10 +61,18 @@ public final class SecretQuery {
                 terms.add(signed(matcher.group()));
             } catch (UnknownTerm unknown) {
                 problems.add(unknown.problem);
-                terms.add(secret -> false);
+                terms.add(Term.of(secret -> false));
             }
         }
+        // What takes long is asked only of what all else leaves.
+        terms.sort(Comparator.comparing(Term::isOfValue));
         return new SecretQuery(terms, problems);
+    }
+
+    /// Whether it asks for something that is known only after looking at the values, which takes
+    /// longer.
+    public boolean looksAtValues() {
+        return terms.stream().anyMatch(Term::isOfValue);
     }
 
     /// Whether it holds for everything.
@@ -54,7 +82,7 @@ public final class SecretQuery {
 
     public boolean matches(Searched secret) {
         for (var term : terms) {
-            if (!term.test(secret)) {
+            if (!term.test.test(secret)) {
                 return false;
             }
         }
@@ -66,30 +94,32 @@ public final class SecretQuery {
         return problems;
     }
 
-    private static Predicate<Searched> signed(String term) throws UnknownTerm {
+    private static Term signed(String term) throws UnknownTerm {
         return term.startsWith("-") && term.length() > 1
-                ? unsigned(term.substring(1)).negate()
+                ? unsigned(term.substring(1)).negated()
                 : unsigned(term);
     }
 
-    private static Predicate<Searched> unsigned(String term) throws UnknownTerm {
+    private static Term unsigned(String term) throws UnknownTerm {
         if (term.startsWith("/") && term.length() > 1) {
-            return pattern(term.substring(1).replaceFirst("/$", ""));
+            return Term.of(pattern(term.substring(1).replaceFirst("(?<!\\\\)/$", "")));
         }
         var colon = term.indexOf(':');
         if (colon > 0) {
             var word = unquoted(term.substring(colon + 1));
             switch (term.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "key" -> {
-                    return secret -> contains(secret.keyText(), word);
+                    return Term.of(secret -> contains(secret.keyText(), word));
                 }
                 case "tag" -> {
-                    return secret ->
-                            word.isEmpty()
-                                    || secret.tags().stream().anyMatch(tag -> contains(tag, word));
+                    return Term.of(
+                            secret ->
+                                    word.isEmpty()
+                                            || secret.tags().stream()
+                                                    .anyMatch(tag -> contains(tag, word)));
                 }
                 case "ns" -> {
-                    return secret -> contains(secret.path().toString(), word);
+                    return Term.of(secret -> contains(secret.path().toString(), word));
                 }
                 case "is" -> {
                     return trait(word);
@@ -100,12 +130,12 @@ public final class SecretQuery {
             }
         }
         var word = unquoted(term);
-        return secret -> anywhere(secret, text -> contains(text, word));
+        return Term.of(secret -> anywhere(secret, text -> contains(text, word)));
     }
 
-    private static Predicate<Searched> trait(String word) throws UnknownTerm {
+    private static Term trait(String word) throws UnknownTerm {
         if (Arrays.stream(Trait.values()).anyMatch(each -> isHalf(word, each))) {
-            return secret -> true;
+            return Term.of(secret -> true);
         }
         var trait = Trait.of(word);
         if (trait.isEmpty()) {
@@ -115,7 +145,7 @@ public final class SecretQuery {
                             .collect(Collectors.joining(", "));
             throw new UnknownTerm(new QueryProblem("is", List.of(word, known)));
         }
-        return secret -> secret.is(trait.get());
+        return new Term(secret -> secret.is(trait.get()), trait.get());
     }
 
     private static boolean isHalf(String word, Trait trait) {
@@ -127,9 +157,18 @@ public final class SecretQuery {
         try {
             var pattern =
                     Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            return secret -> anywhere(secret, text -> pattern.matcher(text).find());
+            return secret -> anywhere(secret, text -> isFound(pattern, text));
         } catch (PatternSyntaxException e) {
             throw new UnknownTerm(new QueryProblem("pattern", List.of(e.getDescription())));
+        }
+    }
+
+    private static boolean isFound(Pattern pattern, String text) {
+        try {
+            return pattern.matcher(new PatientText(text)).find();
+        } catch (PatientText.OutOfPatience | StackOverflowError tooLong) {
+            // Such as /(a+)+b/, which takes years. What it would find in the end is not worth it.
+            return false;
         }
     }
 

@@ -7,7 +7,14 @@ import java.util.Optional;
 /// What can be asked for with `is:`.
 public enum Trait {
     EXPIRED,
+    /// With a value that is guessed soon.
+    WEAK,
+    /// With a value that another secret has too.
+    REUSED,
+    /// From a namespace above.
     INHERITED,
+    /// With the key of a secret in a namespace above.
+    OVERRIDING,
     /// Changed within the last week.
     CHANGED,
     /// With a key that Kestra would not take.
@@ -16,6 +23,11 @@ public enum Trait {
     /// As it is typed.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether one has to look at the value, which takes longer.
+    public boolean isOfValue() {
+        return this == WEAK || this == REUSED;
     }
 
     static Optional<Trait> of(String word) {

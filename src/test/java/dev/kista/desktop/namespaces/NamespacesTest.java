@@ -56,6 +56,19 @@ class NamespacesTest {
     }
 
     @Test
+    void countsWhatANamespaceInheritsUnlessItHasItsOwn() {
+        sample.secret("company", "HOST", "1", "").secret("company", "TOKEN", "1", "");
+        sample.secret("company.ops", "HOST", "2", "");
+        var nodes = new NamespaceNodes(sample.session.vault(), "sample", "Trash").all();
+        var company = nodes.getFirst().children().getFirst();
+        var ops = company.children().getFirst();
+        assertEquals("company", company.name());
+        assertEquals(0, company.inherited());
+        assertEquals("ops", ops.name());
+        assertEquals(company.count() - 1, ops.inherited());
+    }
+
+    @Test
     void showsTheNamespaceThatIsClicked() {
         robot.clickOn("project");
         assertEquals(NamespacePath.of("company.team.project"), open.namespace());

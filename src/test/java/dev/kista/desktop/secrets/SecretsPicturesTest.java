@@ -9,6 +9,7 @@ import dev.kista.desktop.open.Place;
 import dev.kista.desktop.open.SampleVault;
 import dev.kista.desktop.pictures.Pictures;
 import dev.kista.model.NamespacePath;
+import dev.kista.service.ValueMarks;
 
 import javafx.scene.layout.BorderPane;
 
@@ -57,6 +58,21 @@ class SecretsPicturesTest {
                 SecretsPicturesTest::few,
                 (open, commands) -> open.searchProperty().set("tag:nowhere"));
         draw(
+                "secrets-bad-pattern",
+                SecretsPicturesTest::few,
+                (open, commands) -> open.searchProperty().set("/(db/"));
+        draw(
+                "secrets-inherited",
+                SecretsPicturesTest::inheriting,
+                (open, commands) -> open.show(NamespacePath.of("company.team")));
+        draw(
+                "secrets-everywhere",
+                SecretsPicturesTest::inheriting,
+                (open, commands) -> {
+                    commands.run(Command.FIND_EVERYWHERE);
+                    open.searchProperty().set("password");
+                });
+        draw(
                 "secrets-new",
                 SecretsPicturesTest::few,
                 (open, commands) -> commands.run(Command.NEW_SECRET));
@@ -93,6 +109,7 @@ class SecretsPicturesTest {
                             var part =
                                     new SecretsController(
                                             open,
+                                            new ValueMarks(),
                                             sample.tasks,
                                             commands,
                                             sample.messages,
@@ -143,6 +160,12 @@ class SecretsPicturesTest {
                 .after(Duration.ofHours(3))
                 .secret("company.team", "SMTP_PASSWORD", "", "")
                 .namespace("company.ops");
+    }
+
+    static SampleVault inheriting() {
+        return few().secret("company", "DB_PASSWORD", "of the company", "Shared", "prod")
+                .secret("company", "DB_HOST", "db.example.org", "The reporting data base", "db")
+                .secret("", "PROXY", "http://proxy:3128", "");
     }
 
     static SampleVault many() {

@@ -14,6 +14,7 @@ import dev.kista.desktop.pictures.FxThread;
 import dev.kista.desktop.pictures.Screen;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.VaultEdit;
+import dev.kista.service.ValueMarks;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,6 +60,7 @@ class SecretsTest {
                             var part =
                                     new SecretsController(
                                             open,
+                                            new ValueMarks(),
                                             sample.tasks,
                                             commands,
                                             sample.messages,
@@ -124,8 +126,8 @@ class SecretsTest {
     void saysWhyASearchCannotFindAnything() {
         robot.clickOn(search()).write("is:purple");
         assertEquals(
-                "Nothing can be found with is:purple. There are expired, inherited, changed,"
-                        + " invalid.",
+                "Nothing can be found with is:purple. There are expired, weak, reused, inherited,"
+                        + " overriding, changed, invalid.",
                 search().getTooltip().getText());
     }
 

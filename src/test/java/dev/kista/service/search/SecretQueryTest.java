@@ -2,6 +2,7 @@ package dev.kista.service.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kista.model.NamespacePath;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +24,7 @@ class SecretQueryTest {
                     "Reporting data base",
                     List.of("prod", "db"),
                     "company.team",
-                    Set.of(Trait.EXPIRED));
+                    Set.of(Trait.EXPIRED, Trait.WEAK));
 
     @ParameterizedTest
     @CsvSource(
@@ -52,6 +55,14 @@ class SecretQueryTest {
                 "/pass.*rd$/       | true",
                 "key:\"PASS\"      | true",
                 "http://x          | false",
+                "is:weak           | true",
+                "is:reused         | false",
+                "-is:weak          | false",
+                "is:weak key:db    | true",
+                "is:overriding     | false",
+                "/data\\/base/    | false",
+                "/data base/       | true",
+                "/data base        | true",
             })
     void finds(String search, boolean found) {
         assertEquals(found, SecretQuery.parse(search).matches(DB));
@@ -78,13 +89,72 @@ class SecretQueryTest {
         assertEquals("pattern", query.problems().getFirst().code());
     }
 
-    private record Sample(
-            String keyText,
-            String description,
-            Collection<String> tags,
-            String namespace,
-            Set<Trait> traits)
-            implements Searched {
+    @Test
+    void asksForWhatTakesLongLast() {
+        var asked = new ArrayList<Trait>();
+        var query = SecretQuery.parse("is:weak key:nothing is:expired");
+        assertTrue(query.looksAtValues());
+        assertFalse(
+                query.matches(
+                        new Sample("K", "", List.of(), "a", Set.of(Trait.values())) {
+                            @Override
+                            public boolean is(Trait trait) {
+                                asked.add(trait);
+                                return true;
+                            }
+                        }));
+        assertEquals(List.of(), asked);
+        assertFalse(SecretQuery.parse("is:expired -is:inherited").looksAtValues());
+    }
+
+    @Test
+    void givesUpOnAPatternThatTriesEveryWay() {
+        var awkward = new Sample("a".repeat(60) + "c", "", List.of(), "a", Set.of());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertFalse(SecretQuery.parse("/(a+)+b/").matches(awkward)));
+        assertFalse(
+                SecretQuery.parse("/^(a|b)*$/")
+                        .matches(
+                                new Sample(
+                                        "K", "ab".repeat(50_000) + "c", List.of(), "a", Set.of())));
+    }
+
+    private static class Sample implements Searched {
+        private final String keyText;
+        private final String description;
+        private final Collection<String> tags;
+        private final String namespace;
+        private final Set<Trait> traits;
+
+        Sample(
+                String keyText,
+                String description,
+                Collection<String> tags,
+                String namespace,
+                Set<Trait> traits) {
+            this.keyText = keyText;
+            this.description = description;
+            this.tags = tags;
+            this.namespace = namespace;
+            this.traits = traits;
+        }
+
+        @Override
+        public String keyText() {
+            return keyText;
+        }
+
+        @Override
+        public String description() {
+            return description;
+        }
+
+        @Override
+        public Collection<String> tags() {
+            return tags;
+        }
+
         @Override
         public NamespacePath path() {
             return NamespacePath.of(namespace);

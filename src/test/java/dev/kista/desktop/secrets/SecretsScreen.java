@@ -1,0 +1,103 @@
+package dev.kista.desktop.secrets;
+
+import dev.kista.desktop.action.Command;
+import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.open.OpenVault;
+import dev.kista.desktop.open.SampleVault;
+import dev.kista.desktop.pictures.FxThread;
+import dev.kista.desktop.pictures.Screen;
+import dev.kista.service.ValueMarks;
+
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.text.Text;
+
+import org.testfx.api.FxRobot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table with its search field in a window, for tests that use it by hand.
+final class SecretsScreen implements AutoCloseable {
+    final SampleVault sample;
+    final OpenVault open;
+    final Commands commands;
+    final FxRobot robot;
+
+    /// The keys whose value was copied.
+    final List<String> copied = new ArrayList<>();
+
+    private final Screen screen;
+
+    SecretsScreen(SampleVault sample) {
+        this.sample = sample;
+        this.open = sample.open();
+        this.commands = FxThread.call(() -> new Commands(sample.messages));
+        FxThread.run(() -> commands.on(Command.COPY_VALUE, this::copy));
+        this.screen =
+                Screen.show(
+                        860,
+                        520,
+                        () -> {
+                            var part =
+                                    new SecretsController(
+                                            open,
+                                            new ValueMarks(),
+                                            sample.tasks,
+                                            commands,
+                                            sample.messages,
+                                            sample::now);
+                            var pane = new BorderPane(part.root());
+                            pane.setTop(part.search().root());
+                            return pane;
+                        });
+        this.robot = screen.robot();
+    }
+
+    private void copy() {
+        var id = open.secretProperty().get();
+        copied.add(id == null ? "nothing" : open.find(id).orElseThrow().secret().key().text());
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+
+    void run(Command command) {
+        FxThread.run(() -> commands.run(command));
+    }
+
+    boolean enabled(Command command) {
+        return FxThread.call(() -> commands.enabled(command).get());
+    }
+
+    @SuppressWarnings("unchecked")
+    TableView<SecretRow> table() {
+        return robot.lookup(".table-view").queryAs(TableView.class);
+    }
+
+    TextField search() {
+        return robot.lookup(".search-field").queryAs(TextField.class);
+    }
+
+    List<String> keys() {
+        return FxThread.call(() -> table().getItems().stream().map(SecretRow::keyText).toList());
+    }
+
+    List<String> columns() {
+        return FxThread.call(
+                () -> table().getVisibleLeafColumns().stream().map(each -> each.getId()).toList());
+    }
+
+    List<String> shownValues() {
+        return robot.lookup(".secret-line .shown").queryAllAs(Text.class).stream()
+                .map(Text::getText)
+                .toList();
+    }
+
+    boolean shows(String text) {
+        return robot.lookup(text).tryQuery().isPresent();
+    }
+}
