@@ -4,8 +4,11 @@ import dev.kista.cli.Cli;
 import dev.kista.cli.Shell;
 import dev.kista.cli.TerminalPrompt;
 import dev.kista.desktop.Desktop;
+import dev.kista.service.settings.KistaFolders;
+import dev.kista.service.settings.SettingsFile;
 import dev.kista.store.KdbxVaultStore;
-import dev.kista.store.KeyDerivationCost;
+import dev.kista.store.KeyDerivationTuning;
+import dev.kista.store.kdbx.ReadLimits;
 
 import java.io.BufferedOutputStream;
 import java.io.File;
@@ -45,6 +48,14 @@ public final class Main {
                         Boolean.getBoolean("kista.out.terminal"),
                         System::getenv);
         return new Cli(
-                shell, new KdbxVaultStore(), KeyDerivationCost.FLOOR, InstantSource.system());
+                shell,
+                new KdbxVaultStore(Main::backups, ReadLimits.DEFAULT),
+                KeyDerivationTuning::forOneSecond,
+                InstantSource.system());
+    }
+
+    /// As the preferences say, which only a save needs to know.
+    private static int backups() {
+        return new SettingsFile(KistaFolders.ofThisMachine()).load().backups();
     }
 }

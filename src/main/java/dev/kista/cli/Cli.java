@@ -13,17 +13,32 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Runs one command and answers with its exit code. Throws nothing: whatever happens is said in a
 /// line on standard error.
 public final class Cli {
     private static final Set<String> VERBS =
-            Set.of("convert", "create", "list", "import", "export", "get", "set", "patch");
+            Set.of(
+                    "convert",
+                    "create",
+                    "list",
+                    "import",
+                    "export",
+                    "get",
+                    "set",
+                    "patch",
+                    "history",
+                    "restore",
+                    "trash",
+                    "password",
+                    "verify");
 
     private final CliContext context;
 
-    /// @param cost of the key of a new vault
-    public Cli(Shell shell, VaultStore store, KeyDerivationCost cost, InstantSource clock) {
+    /// @param cost finds the cost of a new key; may measure the machine for a second
+    public Cli(
+            Shell shell, VaultStore store, Supplier<KeyDerivationCost> cost, InstantSource clock) {
         this.context = new CliContext(shell, store, cost, clock, Messages.in(Locale.ENGLISH));
     }
 
@@ -68,6 +83,11 @@ public final class Cli {
         commands.put("get", new GetCommand(context));
         commands.put("set", new SetCommand(context));
         commands.put("patch", new PatchCommand(context));
+        commands.put("history", new HistoryCommand(context));
+        commands.put("restore", new RestoreCommand(context));
+        commands.put("trash", new TrashCommand(context));
+        commands.put("password", new PasswordCommand(context));
+        commands.put("verify", new VerifyCommand(context));
         return commands;
     }
 

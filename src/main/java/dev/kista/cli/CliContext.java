@@ -5,14 +5,15 @@ import dev.kista.store.KeyDerivationCost;
 import dev.kista.store.VaultStore;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /// What every command works with.
 ///
-/// @param cost of the key of a new vault
+/// @param cost finds the cost of a new key; may measure the machine for a second
 record CliContext(
         Shell shell,
         VaultStore store,
-        KeyDerivationCost cost,
+        Supplier<KeyDerivationCost> cost,
         InstantSource clock,
         Messages messages) {
     Report report() {

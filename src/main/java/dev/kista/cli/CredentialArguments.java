@@ -27,14 +27,20 @@ final class CredentialArguments {
 
     /// Opens a vault that is there. The caller closes the session, which saves nothing by itself.
     VaultSession open(CliContext context, Path vault) throws CliFailure, VaultException {
-        var session = new VaultSession(context.store(), vault, context.clock());
         try (var given = forOpening(context, vault)) {
-            session.unlock(given.credentials());
+            return open(context, vault, given);
         }
+    }
+
+    /// The same with what was asked for already.
+    static VaultSession open(CliContext context, Path vault, Given given) throws VaultException {
+        var session = new VaultSession(context.store(), vault, context.clock());
+        session.unlock(given.credentials());
         return session;
     }
 
-    private Given forOpening(CliContext context, Path vault) throws CliFailure {
+    /// For a vault that is there. The caller closes what comes back.
+    Given forOpening(CliContext context, Path vault) throws CliFailure {
         check(context);
         return noPassword
                 ? new Given(null, keyFile)

@@ -16,6 +16,9 @@ import java.util.Optional;
 final class MasterPassword {
     static final String VARIABLE = "KISTA_PASSWORD";
 
+    /// Of the password that a vault is to get.
+    static final String NEW_VARIABLE = "KISTA_NEW_PASSWORD";
+
     private final CliContext context;
 
     MasterPassword(CliContext context) {
@@ -24,16 +27,23 @@ final class MasterPassword {
 
     /// The password of a vault that is there. The caller closes it.
     SecretValue forOpening(Path vault, @Nullable Path file) throws CliFailure {
-        var given = given(file);
+        var given = given(file, VARIABLE);
         return given.isPresent() ? given.get() : ask("cli.password.ask", vault);
     }
 
     /// The password of a vault that is to be made; a person is asked twice.
     SecretValue forCreating(Path vault, @Nullable Path file) throws CliFailure {
-        var password = given(file).orElse(null);
-        if (password == null) {
-            password = askTwice(vault);
-        }
+        var password = given(file, VARIABLE).orElse(null);
+        return notEmpty(password == null ? askTwice(vault) : password);
+    }
+
+    /// The password that a vault is to get; a person is asked twice.
+    SecretValue forChanging(Path vault, @Nullable Path file) throws CliFailure {
+        var password = given(file, NEW_VARIABLE).orElse(null);
+        return notEmpty(password == null ? askTwice(vault) : password);
+    }
+
+    private SecretValue notEmpty(SecretValue password) throws CliFailure {
         if (password.isEmpty()) {
             throw context.refused("cli.password.empty");
         }
@@ -51,11 +61,11 @@ final class MasterPassword {
         return first;
     }
 
-    private Optional<SecretValue> given(@Nullable Path file) throws CliFailure {
+    private Optional<SecretValue> given(@Nullable Path file, String name) throws CliFailure {
         if (file != null) {
             return Optional.of(read(file));
         }
-        var variable = context.shell().environment().apply(VARIABLE);
+        var variable = context.shell().environment().apply(name);
         return variable == null ? Optional.empty() : Optional.of(text(variable));
     }
 

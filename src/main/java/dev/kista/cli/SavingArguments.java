@@ -19,9 +19,21 @@ final class SavingArguments {
         return vault.vault();
     }
 
+    CredentialArguments credentials() {
+        return vault.credentials();
+    }
+
     /// Opens the vault. The caller closes the session, which saves nothing by itself.
     VaultSession open(CliContext context) throws CliFailure, VaultException {
-        var session = vault.open(context);
+        return upgradable(vault.open(context));
+    }
+
+    /// The same with credentials that were asked for already.
+    VaultSession open(CliContext context, CredentialArguments.Given given) throws VaultException {
+        return upgradable(CredentialArguments.open(context, vault(), given));
+    }
+
+    private VaultSession upgradable(VaultSession session) {
         if (upgrade) {
             session.allowUpgrade();
         }

@@ -8,8 +8,6 @@ import java.util.List;
 
 /// A list of secrets as text.
 final class SecretTable {
-    private static final String GAP = "  ";
-
     private SecretTable() {}
 
     /// Columns for a person; empty without rows.
@@ -20,15 +18,7 @@ final class SecretTable {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("NAMESPACE", "KEY", "UPDATED", "EXPIRES", "TAGS", "DESCRIPTION"));
         rows.forEach(each -> lines.add(cells(each)));
-        var widths = new int[lines.getFirst().size()];
-        for (var line : lines) {
-            for (var i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], length(line.get(i)));
-            }
-        }
-        var text = new StringBuilder();
-        lines.forEach(each -> append(text, each, widths));
-        return text.toString();
+        return TextTable.of(lines);
     }
 
     private static List<String> cells(SecretRow row) {
@@ -39,19 +29,6 @@ final class SecretTable {
                 row.expires().map(Object::toString).orElse("-"),
                 row.tags().isEmpty() ? "-" : Report.printable(String.join(",", row.tags())),
                 Report.printable(row.description().lines().findFirst().orElse("")));
-    }
-
-    private static void append(StringBuilder text, List<String> cells, int[] widths) {
-        var line = new StringBuilder();
-        for (var i = 0; i < widths.length; i++) {
-            var cell = cells.get(i);
-            line.append(cell).repeat(' ', widths[i] - length(cell)).append(GAP);
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
-    }
-
-    private static int length(String cell) {
-        return cell.codePointCount(0, cell.length());
     }
 
     /// One array of objects for a program.

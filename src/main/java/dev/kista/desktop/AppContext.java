@@ -26,6 +26,7 @@ import dev.kista.service.settings.Settings;
 import dev.kista.service.settings.SettingsFile;
 import dev.kista.service.settings.WindowPlaceFile;
 import dev.kista.store.KdbxVaultStore;
+import dev.kista.store.KeyDerivationTuning;
 import dev.kista.store.kdbx.ReadLimits;
 
 import javafx.application.Platform;
@@ -100,12 +101,10 @@ final class AppContext {
                         tasks.running(),
                         this::dropped);
         var recent = new RecentVaults(folders);
+        var store = new KdbxVaultStore(() -> settings.now().backups(), ReadLimits.DEFAULT);
         var sessions =
                 new NewSessions(
-                        shared,
-                        () -> new KdbxVaultStore(settings.now().backups(), ReadLimits.DEFAULT),
-                        folders,
-                        vaultFolder());
+                        shared, store, KeyDerivationTuning::forOneSecond, folders, vaultFolder());
         places = new WindowPlaceFile(folders);
         var welcome =
                 new WelcomeController(recent, tasks, this::openVault, commands, messages, clock);

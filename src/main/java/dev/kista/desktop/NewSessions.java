@@ -1,6 +1,7 @@
 package dev.kista.desktop;
 
 import dev.kista.desktop.create.CreateController;
+import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.model.SecretValue;
 import dev.kista.service.EditRefused;
 import dev.kista.service.VaultSession;
@@ -26,23 +27,29 @@ final class NewSessions {
     private static final String SAMPLE_FILE = "Sample vault.kdbx";
 
     private final Shared shared;
-    private final Supplier<VaultStore> stores;
+    private final VaultStore store;
+    private final Supplier<KeyDerivationCost> cost;
     private final KistaFolders folders;
     private final Path vaultFolder;
 
-    /// @param stores a store that obeys the settings of the moment
+    /// @param cost finds the cost of a new vault's key on this machine; blocking
     /// @param vaultFolder where new vaults are kept unless the user says otherwise
     NewSessions(
-            Shared shared, Supplier<VaultStore> stores, KistaFolders folders, Path vaultFolder) {
+            Shared shared,
+            VaultStore store,
+            Supplier<KeyDerivationCost> cost,
+            KistaFolders folders,
+            Path vaultFolder) {
         this.shared = shared;
-        this.stores = stores;
+        this.store = store;
+        this.cost = cost;
         this.folders = folders;
         this.vaultFolder = vaultFolder;
     }
 
     /// Of a file that is there; locked.
     VaultSession of(Path file) {
-        return new VaultSession(stores.get(), file, shared.clock());
+        return new VaultSession(store, file, shared.clock());
     }
 
     /// The form for a new vault.
@@ -57,10 +64,19 @@ final class NewSessions {
                 cancelled);
     }
 
-    private VaultSession create(Path file, String name, Credentials credentials)
+    private VaultSession create(
+            Path file, String name, Credentials credentials, TaskRunner.Progress progress)
             throws VaultException {
-        return VaultSession.create(
-                stores.get(), file, name, credentials, KeyDerivationCost.FLOOR, shared.clock());
+        progress.at(0.2, shared.messages().text("create.tuning"));
+        var tuned = cost.get();
+        progress.at(0.6, shared.messages().text("create.writing"));
+        return create(file, name, credentials, tuned);
+    }
+
+    private VaultSession create(
+            Path file, String name, Credentials credentials, KeyDerivationCost keyCost)
+            throws VaultException {
+        return VaultSession.create(store, file, name, credentials, keyCost, shared.clock());
     }
 
     /// The sample vault, unlocked; made if it is not there. Blocking.
@@ -75,7 +91,12 @@ final class NewSessions {
                 return session;
             }
             AtomicFile.createFolder(folder);
-            var session = create(file, shared.messages().text("sample.name"), credentials);
+            var session =
+                    create(
+                            file,
+                            shared.messages().text("sample.name"),
+                            credentials,
+                            KeyDerivationCost.FLOOR);
             session.apply(SampleVault.content());
             session.save();
             return session;

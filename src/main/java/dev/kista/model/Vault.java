@@ -2,6 +2,7 @@ package dev.kista.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,20 @@ public record Vault(
         Extras extras) {
     public Vault {
         deleted = List.copyOf(deleted);
+    }
+
+    /// One that holds nothing yet.
+    public static Vault empty(String name, Instant now) {
+        var root =
+                new Namespace(
+                        UUID.randomUUID(),
+                        name,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Times.at(now),
+                        Extras.NONE);
+        return new Vault(name, root, null, List.of(), HistoryLimits.DEFAULT, Extras.NONE);
     }
 
     public Vault withRoot(Namespace next) {

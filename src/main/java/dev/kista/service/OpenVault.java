@@ -3,7 +3,12 @@ package dev.kista.service;
 import dev.kista.model.SecretHeap;
 import dev.kista.model.Vault;
 import dev.kista.model.VaultEdit;
+import dev.kista.store.Credentials;
+import dev.kista.store.VaultException;
 import dev.kista.store.VaultFile;
+import dev.kista.store.VaultStore;
+
+import java.nio.file.Path;
 
 /// All that exists only while a vault is unlocked; dropped as one when it is locked.
 ///
@@ -21,6 +26,34 @@ final class OpenVault implements AutoCloseable {
         this.heap = heap;
         this.now = file.vault();
         this.saved = now;
+    }
+
+    /// Opens a file. Blocking, as long as the key derivation takes; after a failure nothing of it
+    /// is left in memory.
+    static OpenVault read(VaultStore store, Path file, Credentials credentials)
+            throws VaultException {
+        var heap = new SecretHeap();
+        var done = false;
+        try {
+            var opened = new OpenVault(store.open(file, credentials, heap), heap);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                heap.close();
+            }
+        }
+    }
+
+    /// What a vault is called that says nothing of itself: its file without the ending.
+    static String nameOf(Path file) {
+        var whole = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        var dot = whole.lastIndexOf('.');
+        return dot > 0 ? whole.substring(0, dot) : whole;
+    }
+
+    String name() {
+        return now.name().isBlank() ? nameOf(file.path()) : now.name();
     }
 
     Vault now() {

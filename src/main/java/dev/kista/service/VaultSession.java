@@ -1,15 +1,13 @@
 package dev.kista.service;
 
-import dev.kista.model.Extras;
-import dev.kista.model.HistoryLimits;
-import dev.kista.model.Namespace;
 import dev.kista.model.SecretHeap;
-import dev.kista.model.Times;
 import dev.kista.model.Vault;
 import dev.kista.model.VaultEdit;
 import dev.kista.store.Credentials;
+import dev.kista.store.FileFacts;
 import dev.kista.store.KeyDerivationCost;
 import dev.kista.store.VaultException;
+import dev.kista.store.VaultFile;
 import dev.kista.store.VaultStore;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ public final class VaultSession implements AutoCloseable {
         this.store = store;
         this.file = file;
         this.editor = new VaultEditor(clock, UUID::randomUUID);
-        this.name = nameOf(file);
+        this.name = OpenVault.nameOf(file);
     }
 
     /// Makes a new, empty vault file and opens it. Blocking, as long as the key derivation takes.
@@ -60,16 +58,7 @@ public final class VaultSession implements AutoCloseable {
             KeyDerivationCost cost,
             InstantSource clock)
             throws VaultException {
-        var root =
-                new Namespace(
-                        UUID.randomUUID(),
-                        name,
-                        "",
-                        List.of(),
-                        List.of(),
-                        Times.at(clock.instant()),
-                        Extras.NONE);
-        var empty = new Vault(name, root, null, List.of(), HistoryLimits.DEFAULT, Extras.NONE);
+        var empty = Vault.empty(name, clock.instant());
         var session = new VaultSession(store, file, clock);
         session.opened(
                 new OpenVault(store.create(file, empty, credentials, cost), new SecretHeap()));
@@ -98,25 +87,11 @@ public final class VaultSession implements AutoCloseable {
             if (state() == SessionState.UNLOCKED) {
                 throw new IllegalStateException("vault is unlocked already");
             }
-            opened(read(credentials));
+            opened(OpenVault.read(store, file, credentials));
         } finally {
             disk.unlock();
         }
         changed();
-    }
-
-    private OpenVault read(Credentials credentials) throws VaultException {
-        var heap = new SecretHeap();
-        var done = false;
-        try {
-            var opened = new OpenVault(store.open(file, credentials, heap), heap);
-            done = true;
-            return opened;
-        } finally {
-            if (!done) {
-                heap.close();
-            }
-        }
     }
 
     private synchronized void opened(OpenVault opened) {
@@ -205,21 +180,55 @@ public final class VaultSession implements AutoCloseable {
         changed();
     }
 
+    /// Writes the present snapshot under other credentials, all or nothing. Blocking, as long as
+    /// the key derivation takes.
+    ///
+    /// @throws VaultException with the reason; the old credentials open the old file
+    public void changeCredentials(Credentials credentials, KeyDerivationCost cost)
+            throws VaultException {
+        disk.lock();
+        try {
+            write((target, now) -> target.changeCredentials(now, credentials, cost));
+        } finally {
+            disk.unlock();
+        }
+        changed();
+    }
+
+    /// What can be said of the file besides its content.
+    ///
+    /// @throws IllegalStateException while locked
+    public synchronized FileFacts facts() {
+        return unlocked().file().facts();
+    }
+
+    /// One way to write a snapshot into the file.
+    @FunctionalInterface
+    private interface Writing {
+        void write(VaultFile target, Vault snapshot) throws VaultException;
+    }
+
     private boolean saveNewest() throws VaultException {
+        synchronized (this) {
+            if (unlocked().isSaved()) {
+                return false;
+            }
+        }
+        write(VaultFile::save);
+        return true;
+    }
+
+    private void write(Writing writing) throws VaultException {
         OpenVault target;
         Vault snapshot;
         synchronized (this) {
             target = unlocked();
-            if (target.isSaved()) {
-                return false;
-            }
             snapshot = target.now();
         }
-        target.file().save(snapshot);
+        writing.write(target.file(), snapshot);
         synchronized (this) {
             target.saved(snapshot);
         }
-        return true;
     }
 
     /// Saves what is unsaved, then forgets and wipes every value and the key. If saving fails, the
@@ -273,14 +282,7 @@ public final class VaultSession implements AutoCloseable {
     }
 
     private void takeName() {
-        var own = unlocked().now().name();
-        name = own.isBlank() ? nameOf(file) : own;
-    }
-
-    private static String nameOf(Path file) {
-        var whole = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        var dot = whole.lastIndexOf('.');
-        return dot > 0 ? whole.substring(0, dot) : whole;
+        name = unlocked().name();
     }
 
     private void changedIf(boolean changed) {

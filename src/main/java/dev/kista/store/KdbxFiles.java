@@ -13,13 +13,18 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.IntSupplier;
 
 /// What opening and saving of all vaults have in common.
 ///
-/// @param backups how many earlier files are kept beside a vault
+/// @param backups how many earlier files are kept beside a vault, asked at every save
 /// @param patience how long a save waits for the lock
 record KdbxFiles(
-        FilePort port, ReadLimits limits, InstantSource clock, int backups, Duration patience) {
+        FilePort port,
+        ReadLimits limits,
+        InstantSource clock,
+        IntSupplier backups,
+        Duration patience) {
     /// Reads the content of a file.
     @FunctionalInterface
     interface Reading {

@@ -18,7 +18,7 @@ final class KdbxVaultFile implements VaultFile {
     private final KdbxFiles files;
     private final LockFile lock;
     private volatile Vault vault;
-    private volatile boolean older;
+    private volatile FileFacts facts;
     private volatile boolean upgrading;
     private KdbxContainer container;
     private TransformedKey key;
@@ -29,10 +29,10 @@ final class KdbxVaultFile implements VaultFile {
         this.real = real;
         this.files = files;
         this.vault = content.vault();
-        this.older = content.older();
         this.container = content.container();
         this.key = content.key();
         this.stamp = stamp;
+        this.facts = facts(content.version(), container, key);
         this.lock = new LockFile(files.port(), real, files.patience());
     }
 
@@ -47,8 +47,13 @@ final class KdbxVaultFile implements VaultFile {
     }
 
     @Override
+    public FileFacts facts() {
+        return facts;
+    }
+
+    @Override
     public boolean isOlderFormat() {
-        return older;
+        return KdbxContent.isOlder(facts.version());
     }
 
     @Override
@@ -89,7 +94,7 @@ final class KdbxVaultFile implements VaultFile {
 
     private void save(Vault next, KdbxContainer settings, TransformedKey with)
             throws VaultException {
-        if (older && !upgrading) {
+        if (isOlderFormat() && !upgrading) {
             throw new VaultException(Reason.OLDER_FORMAT, path);
         }
         try {
@@ -99,11 +104,15 @@ final class KdbxVaultFile implements VaultFile {
             throw Failures.ofWriting(path, e);
         }
         vault = next;
-        older = false;
+        facts = facts(KdbxContent.WRITTEN, settings, with);
+    }
+
+    private static FileFacts facts(String version, KdbxContainer container, TransformedKey key) {
+        return new FileFacts(version, container.cipherName(), container.compressed(), key.facts());
     }
 
     private void replace(VaultContent content) throws IOException {
-        var save = new AtomicSave(files.port(), real, files.backups());
+        var save = new AtomicSave(files.port(), real, files.backups().getAsInt());
         save.sweep();
         save.replace(content, this::requireUnchanged, () -> stamp = content.stamp());
     }

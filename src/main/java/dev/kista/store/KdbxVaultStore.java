@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.IntSupplier;
 
 /// Vaults as KDBX files, which every KeePass program opens.
 ///
@@ -25,18 +26,22 @@ public final class KdbxVaultStore implements VaultStore {
 
     /// One backup, and the limits of [ReadLimits#DEFAULT].
     public KdbxVaultStore() {
-        this(1, ReadLimits.DEFAULT);
+        this(() -> 1, ReadLimits.DEFAULT);
     }
 
-    /// @param backups how many earlier files are kept beside a vault
+    /// @param backups how many earlier files are kept beside a vault; asked at every save
     /// @param limits what a file may ask of this machine before it is refused
-    public KdbxVaultStore(int backups, ReadLimits limits) {
-        this(new Disk(), limits, InstantSource.system(), backups, PATIENCE);
+    public KdbxVaultStore(IntSupplier backups, ReadLimits limits) {
+        this(new KdbxFiles(new Disk(), limits, InstantSource.system(), backups, PATIENCE));
     }
 
     KdbxVaultStore(
             FilePort port, ReadLimits limits, InstantSource clock, int backups, Duration patience) {
-        this.files = new KdbxFiles(port, limits, clock, backups, patience);
+        this(new KdbxFiles(port, limits, clock, () -> backups, patience));
+    }
+
+    private KdbxVaultStore(KdbxFiles files) {
+        this.files = files;
     }
 
     @Override
@@ -50,12 +55,13 @@ public final class KdbxVaultStore implements VaultStore {
             key = files.keys().fresh(file, credentials, cost);
             var real = files.port().real(file);
             var content = new VaultContent(files, vault, KdbxContainer.NEW, key);
-            new AtomicSave(files.port(), real, files.backups()).create(content);
+            new AtomicSave(files.port(), real, files.backups().getAsInt()).create(content);
             var stamp = content.stamp();
             return new KdbxVaultFile(
                     file,
                     real,
-                    new KdbxContent(vault, KdbxContainer.NEW, key, stamp.headerHash(), false),
+                    new KdbxContent(
+                            vault, KdbxContainer.NEW, key, stamp.headerHash(), KdbxContent.WRITTEN),
                     stamp,
                     files);
         } catch (IOException e) {

@@ -10,8 +10,9 @@ import java.util.function.Function;
 
 /// Finds the cost at which opening a vault takes about a given time on this machine.
 ///
-/// Memory and lanes stay those of [KeyDerivationCost#FLOOR]: more memory would shut the vault to
-/// small machines. The passes grow, and never fall below the floor's.
+/// Memory and lanes stay as they are given, those of [KeyDerivationCost#FLOOR] for a new vault:
+/// more memory would shut it to small machines. The passes grow from the given ones and never fall
+/// below.
 public final class KeyDerivationTuning {
     private static final int MOST_PASSES = 200;
 
@@ -26,19 +27,26 @@ public final class KeyDerivationTuning {
         this.measure = measure;
     }
 
-    /// Blocking, for about a second.
+    /// From the floor. Blocking, for about a second.
     public static KeyDerivationCost forOneSecond() {
-        return new KeyDerivationTuning().forTime(Duration.ofSeconds(1));
+        return forOneSecond(KeyDerivationCost.FLOOR);
     }
 
-    KeyDerivationCost forTime(Duration goal) {
-        var floor = KeyDerivationCost.FLOOR;
+    /// Blocking, about twice as long as a derivation of the given cost takes.
+    public static KeyDerivationCost forOneSecond(KeyDerivationCost least) {
+        return new KeyDerivationTuning().forTime(Duration.ofSeconds(1), least);
+    }
+
+    KeyDerivationCost forTime(Duration goal, KeyDerivationCost least) {
         // The first run is slower than all later ones, because the code is not compiled yet.
-        measure.apply(floor);
-        var once = Math.max(1, measure.apply(floor).toNanos());
-        var passes = Math.round((double) goal.toNanos() * floor.passes() / once);
-        return new KeyDerivationCost(
-                floor.memoryKiB(), Math.clamp(passes, floor.passes(), MOST_PASSES), floor.lanes());
+        measure.apply(least);
+        var once = Math.max(1, measure.apply(least).toNanos());
+        var passes = Math.round((double) goal.toNanos() * least.passes() / once);
+        var tuned = least.withPasses(Math.clamp(passes, least.passes(), MOST_PASSES));
+        while (!tuned.isBearable() && tuned.passes() > least.passes()) {
+            tuned = tuned.withPasses(tuned.passes() - 1);
+        }
+        return tuned;
     }
 
     private static Duration measure(KeyDerivationCost cost) {

@@ -13,6 +13,9 @@ public interface VaultFile extends AutoCloseable {
     /// The snapshot as it was read, or last saved.
     Vault vault();
 
+    /// Format, cipher and key derivation of the file as it was read, or last saved.
+    FileFacts facts();
+
     /// Saves a snapshot atomically: after any failure the file is exactly the old or the new one.
     /// Blocking; one save at a time.
     ///

@@ -28,6 +28,7 @@ final class CliRun {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private OutputStream target = out;
+    private Instant now = Instant.parse("2026-03-01T10:00:00Z");
     private InputStream in = InputStream.nullInputStream();
     private boolean inIsTerminal;
     private boolean outIsTerminal;
@@ -44,6 +45,12 @@ final class CliRun {
 
     CliRun typing(String... lines) {
         answers.addAll(List.of(lines));
+        return this;
+    }
+
+    /// Lets the command believe that it is another day.
+    CliRun at(String instant) {
+        now = Instant.parse(instant);
         return this;
     }
 
@@ -83,12 +90,7 @@ final class CliRun {
                         inIsTerminal,
                         outIsTerminal,
                         environment::get);
-        var cli =
-                new Cli(
-                        shell,
-                        new KdbxVaultStore(),
-                        CHEAP,
-                        () -> Instant.parse("2026-03-01T10:00:00Z"));
+        var cli = new Cli(shell, new KdbxVaultStore(), () -> CHEAP, () -> now);
         var words = new String[arguments.length];
         for (var i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();

@@ -20,13 +20,42 @@ class UsageTest {
     void helpsWithEveryCommand() {
         var run = new CliRun().run("--help").exits(0).says("");
         for (var verb :
-                new String[] {"convert", "create", "list", "import", "export", "get", "set"}) {
+                new String[] {
+                    "convert",
+                    "create",
+                    "list",
+                    "import",
+                    "export",
+                    "get",
+                    "set",
+                    "patch",
+                    "history",
+                    "restore",
+                    "trash",
+                    "password",
+                    "verify"
+                }) {
             assertTrue(run.out().contains("  " + verb + " "), run.out());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "create", "list", "import", "export", "get", "set"})
+    @ValueSource(
+            strings = {
+                "convert",
+                "create",
+                "list",
+                "import",
+                "export",
+                "get",
+                "set",
+                "patch",
+                "history",
+                "restore",
+                "trash",
+                "password",
+                "verify"
+            })
     void describesEveryOptionOfACommand(String verb) {
         var run = new CliRun().run(verb, "--help").exits(0).says("");
         assertTrue(run.out().contains("Usage: kista " + verb), run.out());

@@ -3,10 +3,12 @@ package dev.kista.service;
 import dev.kista.model.SecretHeap;
 import dev.kista.model.Vault;
 import dev.kista.store.Credentials;
+import dev.kista.store.FileFacts;
 import dev.kista.store.KeyDerivationCost;
 import dev.kista.store.VaultException;
 import dev.kista.store.VaultFile;
 import dev.kista.store.VaultStore;
+import dev.kista.store.kdbx.KeyDerivationFacts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,15 @@ public final class FakeVaultStore implements VaultStore {
         @Override
         public Vault vault() {
             return java.util.Objects.requireNonNull(files.get(path));
+        }
+
+        @Override
+        public FileFacts facts() {
+            return new FileFacts(
+                    "4.1",
+                    "ChaCha20",
+                    true,
+                    new KeyDerivationFacts(KeyDerivationFacts.ARGON2ID, 64 * 1024, 1, 1));
         }
 
         @Override

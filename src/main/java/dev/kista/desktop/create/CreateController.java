@@ -33,9 +33,11 @@ public final class CreateController implements Part {
     private boolean placeChosen;
     private TaskRunner.@Nullable RunningTask measuring;
 
-    /// Makes the vault file and opens it. Blocking.
+    /// Makes the vault file and opens it. Blocking, and says how far it is.
     public interface NewVaults {
-        VaultSession create(Path file, String name, Credentials credentials) throws VaultException;
+        VaultSession create(
+                Path file, String name, Credentials credentials, TaskRunner.Progress progress)
+                throws VaultException;
     }
 
     /// @param folder where vaults are kept unless the user says otherwise
@@ -162,7 +164,7 @@ public final class CreateController implements Part {
                 TaskRunner.Lane.VAULT,
                 progress -> {
                     try (password) {
-                        return vaults.create(file, name, Credentials.password(password));
+                        return vaults.create(file, name, Credentials.password(password), progress);
                     }
                 },
                 this::succeed,

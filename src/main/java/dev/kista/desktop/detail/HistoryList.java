@@ -3,8 +3,8 @@ package dev.kista.desktop.detail;
 import atlantafx.base.theme.Styles;
 
 import dev.kista.desktop.control.Ages;
-import dev.kista.desktop.detail.Version.What;
 import dev.kista.model.Messages;
+import dev.kista.model.SecretPart;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -89,7 +89,7 @@ final class HistoryList extends VBox {
     }
 
     private String changed(Version version) {
-        return Arrays.stream(What.values())
+        return Arrays.stream(SecretPart.values())
                 .filter(version.changed()::contains)
                 .map(each -> "detail.history." + each.name().toLowerCase(Locale.ROOT))
                 .map(messages::text)

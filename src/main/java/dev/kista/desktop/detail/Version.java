@@ -1,11 +1,10 @@
 package dev.kista.desktop.detail;
 
-import dev.kista.model.Revision;
 import dev.kista.model.Secret;
+import dev.kista.model.SecretPart;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,16 +13,7 @@ import java.util.Set;
 /// @param index of the state before it in the history, oldest first
 /// @param when it was changed
 /// @param changed what became different
-record Version(int index, Instant when, Set<What> changed) {
-    /// The parts of a secret.
-    enum What {
-        KEY,
-        VALUE,
-        DESCRIPTION,
-        TAGS,
-        OTHER
-    }
-
+record Version(int index, Instant when, Set<SecretPart> changed) {
     Version {
         changed = Set.copyOf(changed);
     }
@@ -38,25 +28,8 @@ record Version(int index, Instant when, Set<What> changed) {
                     new Version(
                             i,
                             states.get(i + 1).times().modified(),
-                            difference(states.get(i), states.get(i + 1))));
+                            states.get(i + 1).changesSince(states.get(i))));
         }
         return versions;
-    }
-
-    private static Set<What> difference(Revision before, Revision after) {
-        var changed = EnumSet.noneOf(What.class);
-        if (!before.key().text().equals(after.key().text())) {
-            changed.add(What.KEY);
-        }
-        if (!before.value().equals(after.value())) {
-            changed.add(What.VALUE);
-        }
-        if (!before.description().equals(after.description())) {
-            changed.add(What.DESCRIPTION);
-        }
-        if (!before.tags().equals(after.tags())) {
-            changed.add(What.TAGS);
-        }
-        return changed.isEmpty() ? EnumSet.of(What.OTHER) : changed;
     }
 }

@@ -20,16 +20,21 @@ public final class LiveSettings {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Settings> current;
 
+    /// For threads that may not ask the property.
+    private volatile Settings latest;
+
     public LiveSettings(SettingsFile file, TaskRunner tasks, Notices notices, Messages messages) {
         this.file = file;
         this.tasks = tasks;
         this.notices = notices;
         this.messages = messages;
-        this.current = new ReadOnlyObjectWrapper<>(file.load());
+        this.latest = file.load();
+        this.current = new ReadOnlyObjectWrapper<>(latest);
     }
 
+    /// On any thread.
     public Settings now() {
-        return current.get();
+        return latest;
     }
 
     public ReadOnlyObjectProperty<Settings> currentProperty() {
@@ -41,6 +46,7 @@ public final class LiveSettings {
         if (next.equals(current.get())) {
             return;
         }
+        latest = next;
         current.set(next);
         tasks.<Boolean>run(
                 messages.text("preferences.saving"),

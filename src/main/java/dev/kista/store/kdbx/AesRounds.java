@@ -47,6 +47,11 @@ record AesRounds(byte[] seed, long rounds, VariantDictionary parameters) impleme
     }
 
     @Override
+    public KeyDerivationFacts facts() {
+        return new KeyDerivationFacts("AES-KDF", 0, rounds, 1);
+    }
+
+    @Override
     public byte[] derive(byte[] compositeKey) {
         var left = Arrays.copyOfRange(compositeKey, 0, BLOCK);
         var right = Arrays.copyOfRange(compositeKey, BLOCK, 2 * BLOCK);

@@ -90,6 +90,12 @@ record Argon2(
     }
 
     @Override
+    public KeyDerivationFacts facts() {
+        return new KeyDerivationFacts(
+                hybrid ? KeyDerivationFacts.ARGON2ID : "Argon2d", memoryBytes, passes, lanes);
+    }
+
+    @Override
     public byte[] derive(byte[] compositeKey) {
         var builder =
                 new Argon2Parameters.Builder(

@@ -24,6 +24,11 @@ public record KdbxContainer(
         further = List.copyOf(further);
     }
 
+    /// The name of the cipher, for a person to read.
+    public String cipherName() {
+        return cipher.title();
+    }
+
     /// The same, with credentials that were changed.
     public KdbxContainer withNewKey(Instant when) {
         return new KdbxContainer(cipher, compressed, further, when);

@@ -6,10 +6,18 @@ import dev.kista.model.Vault;
 ///
 /// @param key to be closed by who takes this
 /// @param headerHash SHA-256 of the outer header, which is another one after each save
-/// @param older whether the file is of a version that is read but not written
+/// @param version of the format, as in `4.1`
 public record KdbxContent(
         Vault vault,
         KdbxContainer container,
         TransformedKey key,
         String headerHash,
-        boolean older) {}
+        String version) {
+    /// The version of a file that Kista writes.
+    public static final String WRITTEN = FileVersion.WRITTEN.toString();
+
+    /// Whether a version is read but not written.
+    public static boolean isOlder(String version) {
+        return !version.startsWith("4.");
+    }
+}

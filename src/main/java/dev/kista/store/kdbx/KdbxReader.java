@@ -64,7 +64,7 @@ public final class KdbxReader {
         var version = FileVersion.read(in);
         return switch (version.major()) {
             case 4 -> read(Kdbx4File.read(version, in, limits), keys, heap);
-            case 3 -> read(Kdbx3File.read(version, in, limits), keys, heap);
+            case 3 -> read(Kdbx3File.read(version, in, limits), version, keys, heap);
             default -> throw version.unsupported();
         };
     }
@@ -105,10 +105,11 @@ public final class KdbxReader {
                                 container,
                                 key,
                                 hex(header.hash()),
-                                false));
+                                header.version().toString()));
     }
 
-    private KdbxContent read(Kdbx3File file, Keys keys, SecretHeap heap) throws IOException {
+    private KdbxContent read(Kdbx3File file, FileVersion version, Keys keys, SecretHeap heap)
+            throws IOException {
         var header = file.header();
         var container = header.container();
         var hash = Base64.getEncoder().encodeToString(header.hash());
@@ -122,7 +123,7 @@ public final class KdbxReader {
                                 container,
                                 key,
                                 hex(header.hash()),
-                                true));
+                                version.toString()));
     }
 
     @FunctionalInterface

@@ -14,6 +14,8 @@ interface KeyDerivation {
     /// Refuses what would take too much memory or time.
     void check(ReadLimits limits) throws KdbxException;
 
+    KeyDerivationFacts facts();
+
     /// Reads what a header says.
     static KeyDerivation of(VariantDictionary parameters) throws KdbxException {
         var bytes = parameters.required("$UUID");

@@ -13,26 +13,31 @@ import javax.crypto.spec.SecretKeySpec;
 /// What the whole content is encrypted with.
 enum OuterCipher {
     AES_256(
+            "AES-256",
             "31c1f2e6-bf71-4350-be58-05216afc5aff",
             "AES/CBC/PKCS5Padding",
             16,
             IvParameterSpec::new),
     CHACHA20(
+            "ChaCha20",
             "d6038a2b-8b6f-4cb5-a524-339a31dbb59a",
             "ChaCha20",
             12,
             iv -> new ChaCha20ParameterSpec(iv, 0));
 
+    private final String title;
     private final UUID id;
     private final String transformation;
     private final int ivBytes;
     private final Function<byte[], AlgorithmParameterSpec> parameters;
 
     OuterCipher(
+            String title,
             String id,
             String transformation,
             int ivBytes,
             Function<byte[], AlgorithmParameterSpec> parameters) {
+        this.title = title;
         this.id = UUID.fromString(id);
         this.transformation = transformation;
         this.ivBytes = ivBytes;
@@ -46,6 +51,11 @@ enum OuterCipher {
             }
         }
         throw new KdbxException(KdbxException.Kind.UNSUPPORTED, "cipher " + id);
+    }
+
+    /// What a person calls it.
+    String title() {
+        return title;
     }
 
     UUID id() {

@@ -37,6 +37,10 @@ public final class TransformedKey implements AutoCloseable {
         return Arrays.equals(derivation.parameters().encode(), other.parameters().encode());
     }
 
+    public KeyDerivationFacts facts() {
+        return derivation.facts();
+    }
+
     KeyDerivation derivation() {
         return derivation;
     }

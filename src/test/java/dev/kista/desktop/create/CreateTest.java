@@ -214,7 +214,7 @@ class CreateTest {
 
     private CreateController create() {
         return new CreateController(
-                (file, name, credentials) -> {
+                (file, name, credentials, progress) -> {
                     passwords.add(credentials.password().text());
                     return VaultSession.create(
                             store, file, name, credentials, KeyDerivationCost.FLOOR, Instant::now);

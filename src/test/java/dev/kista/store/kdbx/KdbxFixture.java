@@ -220,6 +220,11 @@ public final class KdbxFixture {
         }
 
         @Override
+        public KeyDerivationFacts facts() {
+            return real.facts();
+        }
+
+        @Override
         public void check(ReadLimits limits) {}
     }
 
