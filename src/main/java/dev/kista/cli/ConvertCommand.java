@@ -2,7 +2,6 @@ package dev.kista.cli;
 
 import dev.kista.codec.Format;
 import dev.kista.codec.exchange.SecretWriter;
-import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.service.exchange.SourceReader;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Reads secrets in one format and writes them in another. All of them, or none.
@@ -45,6 +45,14 @@ final class ConvertCommand implements Callable<Integer> {
             descriptionKey = "cli.help.output")
     private @Nullable Path out;
 
+    @Mixin private TargetOptions target = new TargetOptions();
+
+    @Option(
+            names = {"-n", "--namespace"},
+            paramLabel = "NAMESPACE",
+            descriptionKey = "cli.help.convert-namespace")
+    private @Nullable String namespace;
+
     ConvertCommand(CliContext context) {
         this.context = context;
     }
@@ -63,7 +71,9 @@ final class ConvertCommand implements Callable<Integer> {
             if (reading.secrets().isEmpty()) {
                 report.tell("cli.nothing-found", in);
             }
-            var options = new WriteOptions(source.dialect(), false);
+            var options =
+                    target.options(to, source.dialect(), context)
+                            .withNamespace(Optional.ofNullable(namespace));
             var written = new SecretWriter().write(reading.secrets(), to, options);
             return Writing.end(written, in, out, context);
         } finally {

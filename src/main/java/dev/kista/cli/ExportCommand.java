@@ -2,7 +2,6 @@ package dev.kista.cli;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
-import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.service.exchange.SecretExport;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,8 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "cli.help.output")
     private @Nullable Path out;
 
+    @Mixin private TargetOptions target = new TargetOptions();
+
     ExportCommand(CliContext context) {
         this.context = context;
     }
@@ -57,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
             if (namespace.in(snapshot, context).secrets().isEmpty()) {
                 context.report().tell("cli.export.empty", namespace.path());
             }
-            var options = new WriteOptions(dialect, false);
+            var options = target.options(to, dialect, context);
             var written = new SecretExport().write(snapshot, namespace.path(), to, options);
             return Writing.end(written, vault.vault().toString(), out, context);
         }

@@ -8,31 +8,24 @@ import picocli.CommandLine.TypeConversionException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A format by what the command line calls it.
+/// A format to write, by what the command line calls it.
 final class FormatConverter implements ITypeConverter<Format> {
-    /// Those that are one text; the one that is two files belongs to the desktop.
-    static final List<Format> FORMATS =
-            List.of(
-                    Format.ENV,
-                    Format.ENCODED,
-                    Format.MACRO,
-                    Format.COMPOSE,
-                    Format.COMPOSE_LIST,
-                    Format.JSON);
-
     @Override
     public Format convert(String id) {
-        return format(id);
+        return format(id, Format.writable());
     }
 
-    static Format format(String id) {
-        return FORMATS.stream()
+    /// One of some formats.
+    static Format format(String id, List<Format> formats) {
+        return formats.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("expected one of " + ids()));
-    }
-
-    private static String ids() {
-        return FORMATS.stream().map(Format::id).collect(Collectors.joining(", "));
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "expected one of "
+                                                + formats.stream()
+                                                        .map(Format::id)
+                                                        .collect(Collectors.joining(", "))));
     }
 }

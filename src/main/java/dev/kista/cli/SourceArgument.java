@@ -32,7 +32,10 @@ final class SourceArgument {
             defaultValue = AUTO,
             descriptionKey = "cli.help.from")
     void setFrom(String id) {
-        from = AUTO.equals(id) ? Optional.empty() : Optional.of(FormatConverter.format(id));
+        from =
+                AUTO.equals(id)
+                        ? Optional.empty()
+                        : Optional.of(FormatConverter.format(id, Format.readable()));
     }
 
     /// What to read it as; empty to recognise it by its content.

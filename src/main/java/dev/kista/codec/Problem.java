@@ -47,6 +47,11 @@ public record Problem(
         return new Problem(severity, code, at, key, details, List.of(next));
     }
 
+    /// The same of a key that is called otherwise.
+    public Problem withKey(String next) {
+        return new Problem(severity, code, at, next, details, fixes);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

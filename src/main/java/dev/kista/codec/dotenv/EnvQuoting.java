@@ -2,6 +2,7 @@ package dev.kista.codec.dotenv;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Problem;
+import dev.kista.codec.ShellNames;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -146,7 +147,7 @@ abstract class EnvQuoting {
 
         @Override
         boolean isReserved(String key) {
-            return ShellNames.READ_ONLY.contains(key);
+            return !ShellNames.canHold(key);
         }
 
         @Override
@@ -163,6 +164,9 @@ abstract class EnvQuoting {
 
         @Override
         Written value(String value) {
+            if (Letters.nonCharacter(value) >= 0) {
+                return new Written.Refused("env.write-non-character");
+            }
             var escaped = new StringBuilder("\"");
             for (var i = 0; i < value.length(); i++) {
                 if ("\\\"$`".indexOf(value.charAt(i)) >= 0) {

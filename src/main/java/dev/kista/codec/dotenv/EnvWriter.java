@@ -2,6 +2,7 @@ package dev.kista.codec.dotenv;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Problem;
+import dev.kista.codec.ShellNames;
 import dev.kista.codec.Variable;
 
 import org.jspecify.annotations.Nullable;

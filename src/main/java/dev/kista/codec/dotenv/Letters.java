@@ -95,4 +95,16 @@ final class Letters {
                 ? name
                 : null;
     }
+
+    /// The first code point that Unicode sets aside as no character, which systemd takes for broken
+    /// UTF-8; negative if there is none.
+    static int nonCharacter(String text) {
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var c = text.codePointAt(i);
+            if (c >= 0xFDD0 && (c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

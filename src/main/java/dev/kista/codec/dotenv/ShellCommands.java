@@ -1,5 +1,7 @@
 package dev.kista.codec.dotenv;
 
+import dev.kista.codec.ShellNames;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.kista.codec.dotenv;
 
+import dev.kista.codec.ShellNames;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -74,6 +74,9 @@ final class SystemdGrammar {
         var valueStart = at;
         value();
         var name = text.substring(start, nameEnd);
+        if (Letters.nonCharacter(name) >= 0 || Letters.nonCharacter(value.toString()) >= 0) {
+            out.refuse(out.refusal("env.non-character-refused", start));
+        }
         out.node(
                 new EnvNode.Assignment(
                         start, written, start, nameEnd, valueStart, written, quote(valueStart)));

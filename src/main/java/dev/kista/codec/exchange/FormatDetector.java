@@ -25,6 +25,9 @@ final class FormatDetector {
             Pattern.compile("(?:export[ \\t]+)?SECRET_[^=\\s]*[ \\t]*=[ \\t]*([^\\s#]*).*");
     private static final Pattern ASSIGNMENT =
             Pattern.compile("(?:export[ \\t]+)?[^\\s=:#\"'-][^=:]*=.*");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?m)^(?:declare|typeset) -[a-z]*x[a-z]* [A-Za-z_]");
+    private static final Pattern EXPORTED = Pattern.compile("export[ \\t]+[A-Za-z_]\\w*=\\$?'.*");
     private static final Pattern ITEM = Pattern.compile("-(?:[ \\t].*)?");
     private static final Pattern ENTRY =
             Pattern.compile("(?:[A-Za-z_][\\w.-]*|\"[^\"]+\"|'[^']+')[ \\t]*:(?:[ \\t].*)?");
@@ -44,6 +47,9 @@ final class FormatDetector {
         if (ENVIRONMENT.matcher(head).find()) {
             return found(Format.COMPOSE, 0.95, "compose-block");
         }
+        if (DECLARED.matcher(head).find()) {
+            return found(Format.SHELL, 0.97, "shell-declared");
+        }
         return byLines(new Count(head));
     }
 
@@ -59,6 +65,9 @@ final class FormatDetector {
                 && count.secrets * 2 >= count.assignments) {
             var all = count.decodable == count.assignments;
             return found(Format.ENCODED, all ? 0.98 : 0.8, "encoded");
+        }
+        if (count.exported > 0 && count.exported * 2 >= count.assignments) {
+            return found(Format.SHELL, 0.85, "shell-exported");
         }
         if (count.entries > 0 && count.entries > count.assignments) {
             return found(Format.COMPOSE, 0.7, "compose-entries");
@@ -79,6 +88,7 @@ final class FormatDetector {
         private int items;
         private int entries;
         private int assignments;
+        private int exported;
         private int secrets;
         private int decodable;
 
@@ -95,6 +105,7 @@ final class FormatDetector {
                 items++;
             } else if (ASSIGNMENT.matcher(line).matches()) {
                 assignments++;
+                exported += EXPORTED.matcher(line).matches() ? 1 : 0;
                 var secret = SECRET.matcher(line);
                 if (secret.matches()) {
                     secrets++;

@@ -13,6 +13,7 @@ import dev.kista.codec.dotenv.EnvReader;
 import dev.kista.codec.encoded.EncodedReader;
 import dev.kista.codec.json.JsonReader;
 import dev.kista.codec.kestra.Remedies;
+import dev.kista.codec.kestra.SecretVariables;
 import dev.kista.codec.kestra.ValueDoctor;
 import dev.kista.codec.macro.MacroReader;
 
@@ -61,8 +62,26 @@ public final class SecretReader {
             case JSON -> examined(JsonReader.read(text), remedies);
             case ENCODED -> EncodedReader.read(text, remedies);
             case MACRO -> MacroReader.read(text, remedies);
-            case COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE -> ComposeReader.read(text, remedies);
+            case COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE, COMPOSE_SERVICE ->
+                    ComposeReader.read(text, remedies);
+            case SHELL -> readExports(text, remedies);
+            case SYSTEMD -> examined(readEnv(text, Dialect.SYSTEMD), remedies);
+            case KUBERNETES, HELM, DOCKER_ARGS, FISH, POWERSHELL, YAML, PROPERTIES, TERRAFORM ->
+                    throw new IllegalArgumentException("only written: " + format);
         };
+    }
+
+    /// The variables that a shell sets, of which `export -p` prints all that there are.
+    private static FormatReading readExports(String text, Remedies remedies) {
+        var reading = new EnvReader().read(text, Dialect.SHELL, EnvLookup.NONE);
+        var variables = reading.variables().stream().filter(each -> each.value() != null).toList();
+        if (variables.stream().noneMatch(SecretVariables::isSecret)) {
+            return examined(readEnv(text, Dialect.SHELL), remedies);
+        }
+        var secrets = SecretVariables.read(variables, true, remedies);
+        var problems = new ArrayList<>(reading.problems());
+        problems.addAll(secrets.problems());
+        return new FormatReading(secrets.secrets(), problems);
     }
 
     private static FormatReading readEnv(String text, Dialect dialect) {

@@ -1,6 +1,8 @@
 package dev.kista.codec.json;
 
-import dev.kista.codec.PlainSecret;
+import dev.kista.codec.FormatWriter;
+import dev.kista.codec.NamedValue;
+import dev.kista.codec.Problem;
 
 import java.util.List;
 
@@ -8,18 +10,23 @@ import java.util.List;
 ///
 /// Escaped are what RFC 8259 demands and the two line separators that JavaScript took for line ends
 /// before 2019. Everything else is written as itself.
-public final class JsonWriter {
-    private JsonWriter() {}
+public final class JsonWriter implements FormatWriter {
+    /// Every text can be in a JSON string, NUL included.
+    @Override
+    public List<Problem> check(List<NamedValue> values) {
+        return List.of();
+    }
 
-    public static String write(List<PlainSecret> secrets) {
-        if (secrets.isEmpty()) {
+    @Override
+    public String text(List<NamedValue> values) {
+        if (values.isEmpty()) {
             return "{}\n";
         }
         var text = new StringBuilder("{");
         var separator = "\n  ";
-        for (var each : secrets) {
+        for (var each : values) {
             text.append(separator);
-            string(text, each.key());
+            string(text, each.name());
             text.append(": ");
             string(text, each.value());
             separator = ",\n  ";

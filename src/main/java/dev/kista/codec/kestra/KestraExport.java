@@ -1,6 +1,7 @@
 package dev.kista.codec.kestra;
 
 import dev.kista.codec.Fix;
+import dev.kista.codec.NamedValue;
 import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Problem;
 import dev.kista.codec.TextBytes;
@@ -42,12 +43,12 @@ public final class KestraExport {
     /// The variables that stand for secrets which [#check(List)] let through.
     ///
     /// @param encoding of a value into what the variable holds
-    public static List<KestraVariable> variables(
+    public static List<NamedValue> variables(
             List<PlainSecret> secrets, UnaryOperator<String> encoding) {
         return secrets.stream()
                 .map(
                         each ->
-                                new KestraVariable(
+                                new NamedValue(
                                         SecretKey.of(each.key()).variable(),
                                         encoding.apply(each.value())))
                 .toList();

@@ -1,34 +1,33 @@
 package dev.kista.codec.macro;
 
-import dev.kista.codec.PlainSecret;
+import dev.kista.codec.FormatWriter;
+import dev.kista.codec.NamedValue;
 import dev.kista.codec.Problem;
-import dev.kista.codec.kestra.KestraVariable;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the macro form. The result is for reading: Kestra cannot decode it.
-public final class MacroWriter {
-    private MacroWriter() {}
-
+public final class MacroWriter implements FormatWriter {
     /// The note that belongs to every such text, and what a line cannot hold.
-    public static List<Problem> check(List<PlainSecret> secrets) {
+    @Override
+    public List<Problem> check(List<NamedValue> values) {
         var problems = new ArrayList<Problem>();
         problems.add(Problem.note("macro.not-for-kestra", null, null));
-        for (var each : secrets) {
+        for (var each : values) {
             if (each.value().chars().anyMatch(c -> c == '\n' || c == '\r' || c == 0)) {
-                problems.add(Problem.error("macro.line-break", null, each.key()));
+                problems.add(Problem.error("macro.line-break", null, each.name()));
             } else if (Macro.of(each.value()).isEmpty()) {
-                problems.add(Problem.error("macro.no-quoting", null, each.key()));
+                problems.add(Problem.error("macro.no-quoting", null, each.name()));
             }
         }
         return problems;
     }
 
-    /// @param variables with their plain values, which [#check(List)] let through
-    public static String write(List<KestraVariable> variables) {
+    @Override
+    public String text(List<NamedValue> values) {
         var text = new StringBuilder();
-        for (var each : variables) {
+        for (var each : values) {
             text.append(each.name()).append('=');
             text.append(Macro.of(each.value()).orElseThrow()).append('\n');
         }

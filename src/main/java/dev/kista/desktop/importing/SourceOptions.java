@@ -26,7 +26,7 @@ import java.util.Optional;
 final class SourceOptions {
     /// What can be read; the other formats are written only, or are the same text as one of these.
     private static final List<Format> READABLE =
-            List.of(Format.ENV, Format.ENCODED, Format.MACRO, Format.COMPOSE, Format.JSON);
+            Format.readable().stream().filter(each -> each != Format.COMPOSE_LIST).toList();
 
     private final SourceModel model;
     private final SourceController controller;

@@ -12,6 +12,12 @@ import java.util.regex.Pattern;
 /// key from its value; whatever it does not know is a mark, and every character is kept.
 final class SnippetLines {
     private static final Pattern ASSIGNMENT = Pattern.compile("(export )?([^\\s=\"'#]+)(=)(.*)");
+    private static final Pattern FISH = Pattern.compile("(set -gx )(\\w+)( )(.*)");
+    private static final Pattern POWERSHELL =
+            Pattern.compile("(\\$\\{?env:)([^\\s}=]+)(}? = )(.*)");
+    private static final Pattern ARGUMENT = Pattern.compile("(-e ')([^\\s=]+)(=)(.*)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(\\s*)(\\w+)(\\s*=\\s*)(.*)");
+
     private static final Pattern MAPPING = Pattern.compile("([\\s-]*)([^\\s:#]+)(:)(.*)");
     private static final Pattern ITEM = Pattern.compile("(\\s*- \"?)([^\\s=]+)(=)(.*)");
     private static final Pattern MEMBER = Pattern.compile("(\\s*)(\"[^\"]*\")(\\s*:)(.*)");
@@ -25,8 +31,13 @@ final class SnippetLines {
     static SnippetLines of(Format format) {
         return new SnippetLines(
                 switch (format) {
-                    case ENV, ENCODED, MACRO -> ASSIGNMENT;
-                    case COMPOSE, COMPOSE_ENV_FILE -> MAPPING;
+                    case ENV, ENCODED, MACRO, SHELL, SYSTEMD, PROPERTIES -> ASSIGNMENT;
+                    case COMPOSE, COMPOSE_ENV_FILE, COMPOSE_SERVICE -> MAPPING;
+                    case KUBERNETES, HELM, YAML -> MAPPING;
+                    case FISH -> FISH;
+                    case POWERSHELL -> POWERSHELL;
+                    case DOCKER_ARGS -> ARGUMENT;
+                    case TERRAFORM -> ATTRIBUTE;
                     case COMPOSE_LIST -> ITEM;
                     case JSON -> MEMBER;
                 });

@@ -6,10 +6,21 @@ import dev.kista.codec.Format;
 enum Target {
     COMPOSE(Format.COMPOSE),
     COMPOSE_ENV_FILE(Format.COMPOSE_ENV_FILE),
+    COMPOSE_SERVICE(Format.COMPOSE_SERVICE),
     ENCODED(Format.ENCODED),
     ENV(Format.ENV),
-    MACRO(Format.MACRO),
-    JSON(Format.JSON);
+    KUBERNETES(Format.KUBERNETES),
+    HELM(Format.HELM),
+    DOCKER_ARGS(Format.DOCKER_ARGS),
+    SHELL(Format.SHELL),
+    FISH(Format.FISH),
+    POWERSHELL(Format.POWERSHELL),
+    SYSTEMD(Format.SYSTEMD),
+    JSON(Format.JSON),
+    YAML(Format.YAML),
+    PROPERTIES(Format.PROPERTIES),
+    TERRAFORM(Format.TERRAFORM),
+    MACRO(Format.MACRO);
 
     private final Format format;
 

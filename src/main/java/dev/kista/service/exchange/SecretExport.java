@@ -12,6 +12,7 @@ import dev.kista.model.Vault;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes a namespace's own secrets in a format. Values stand in the result as text for the moment
 /// of copying or saving; ask for the masked form to show it.
@@ -31,8 +32,9 @@ public final class SecretExport {
                 refused.add(Problem.error("export.not-text", null, secret.key().text()));
             }
         }
+        var known = path.isRoot() ? Optional.<String>empty() : Optional.of(path.toString());
         return refused.isEmpty()
-                ? writer.write(plain, format, options)
+                ? writer.write(plain, format, options.withNamespace(known))
                 : new Written.Refused(refused);
     }
 

@@ -15,10 +15,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What any format carries is what it gives back.
 class RoundTripTest {
@@ -41,7 +42,7 @@ class RoundTripTest {
             @ForAll("awkward") String first,
             @ForAll("awkward") String second,
             @ForAll Format format) {
-        if (format == Format.COMPOSE_ENV_FILE) {
+        if (!Format.readable().contains(format)) {
             return;
         }
         var secrets = List.of(PlainSecret.of("FIRST", first), PlainSecret.of("SECOND", second));
@@ -55,8 +56,12 @@ class RoundTripTest {
                 List.of(first, second), read.secrets().stream().map(PlainSecret::value).toList());
     }
 
+    static Stream<Format> bothWays() {
+        return Format.readable().stream().filter(Format.writable()::contains);
+    }
+
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = "COMPOSE_ENV_FILE", mode = EnumSource.Mode.EXCLUDE)
+    @MethodSource("bothWays")
     void isRecognisedByWhatItLooksLike(Format format) {
         var secrets =
                 List.of(PlainSecret.of("DB_PASSWORD", "p4ss w'rd"), PlainSecret.of("B", "x y"));
@@ -72,8 +77,12 @@ class RoundTripTest {
                 () -> read.format() + " " + read.problems());
     }
 
+    static List<Format> writable() {
+        return Format.writable();
+    }
+
     @ParameterizedTest
-    @EnumSource(Format.class)
+    @MethodSource("writable")
     void theMaskedFormHoldsNoValue(Format format) {
         var secrets = List.of(PlainSecret.of("A", "sentinel-value"));
         var masked = new SecretWriter().write(secrets, format, WriteOptions.MASKED);

@@ -14,16 +14,29 @@ import dev.kista.codec.ProblemTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class SecretExchangeTest {
     private final SecretReader reader = new SecretReader();
     private final SecretWriter writer = new SecretWriter();
 
     @ParameterizedTest
-    @EnumSource(names = {"ENCODED", "COMPOSE", "COMPOSE_LIST", "COMPOSE_ENV_FILE"})
+    @EnumSource(
+            names = {
+                "ENCODED",
+                "COMPOSE",
+                "COMPOSE_LIST",
+                "COMPOSE_ENV_FILE",
+                "COMPOSE_SERVICE",
+                "KUBERNETES",
+                "HELM",
+                "DOCKER_ARGS",
+                "TERRAFORM"
+            })
     void refusesForKestraWhatKestraWouldNotTellApart(Format format) {
         var secrets =
                 List.of(
@@ -59,8 +72,12 @@ class SecretExchangeTest {
         assertEquals("{\n  \"my_key\": \"é\",\n  \"EMPTY\": \"\"\n}\n", text(secrets, Format.JSON));
     }
 
+    static Stream<Format> writingValues() {
+        return Format.writable().stream().filter(each -> each != Format.COMPOSE_ENV_FILE);
+    }
+
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPOSE_ENV_FILE")
+    @MethodSource("writingValues")
     void hidesEveryValueOnAScreen(Format format) {
         var secrets = List.of(PlainSecret.of("A", "plain-sentinel"));
         var shown =

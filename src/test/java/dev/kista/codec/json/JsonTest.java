@@ -2,7 +2,7 @@ package dev.kista.codec.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.kista.codec.PlainSecret;
+import dev.kista.codec.NamedValue;
 import dev.kista.codec.ProblemTable;
 
 import org.junit.jupiter.api.Test;
@@ -64,10 +64,11 @@ class JsonTest {
     @Test
     void writesTwoSpacesDeepAndEscapesWhatJsonAndJavaScriptNeed() {
         var written =
-                JsonWriter.write(
-                        List.of(
-                                PlainSecret.of("a", "\"\\\n\r\t\b\f\0\u001f/é😀"),
-                                PlainSecret.of("b", "\u2028\u2029")));
+                new JsonWriter()
+                        .text(
+                                List.of(
+                                        new NamedValue("a", "\"\\\n\r\t\b\f\0\u001f/é😀"),
+                                        new NamedValue("b", "\u2028\u2029")));
         assertEquals(
                 """
                 {
@@ -76,6 +77,6 @@ class JsonTest {
                 }
                 """,
                 written);
-        assertEquals("{}\n", JsonWriter.write(List.of()));
+        assertEquals("{}\n", new JsonWriter().text(List.of()));
     }
 }

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.kista.codec.FormatReading;
-import dev.kista.codec.PlainSecret;
+import dev.kista.codec.NamedValue;
 import dev.kista.codec.ProblemTable;
-import dev.kista.codec.kestra.KestraVariable;
 import dev.kista.codec.kestra.Remedies;
 
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -143,11 +142,12 @@ class MacroTest {
     @Test
     void writesDoubleQuotesAsDocumentedAndSingleQuotesWhereNeeded() {
         var written =
-                MacroWriter.write(
-                        List.of(
-                                new KestraVariable("SECRET_A", "it's C:\\dir"),
-                                new KestraVariable("SECRET_B", "'\"#{\\d"),
-                                new KestraVariable("SECRET_C", "\\'\"")));
+                new MacroWriter()
+                        .text(
+                                List.of(
+                                        new NamedValue("SECRET_A", "it's C:\\dir"),
+                                        new NamedValue("SECRET_B", "'\"#{\\d"),
+                                        new NamedValue("SECRET_C", "\\'\"")));
         assertEquals(
                 """
                 SECRET_A={{ "it's C:\\dir" | base64encode }}
@@ -160,7 +160,7 @@ class MacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\", "a\\\\\\", "\\\"\\'", "\\'#\"", "a\nb", "a\rb", "\0"})
     void refusesAValueThatNoMacroGivesBack(String value) {
-        var problems = MacroWriter.check(List.of(PlainSecret.of("A", value)));
+        var problems = new MacroWriter().check(List.of(new NamedValue("A", value)));
         assertEquals(true, problems.getLast().isError());
     }
 

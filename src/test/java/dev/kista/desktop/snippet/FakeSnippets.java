@@ -32,7 +32,7 @@ final class FakeSnippets implements SnippetWriter {
     private static String head(Format format) {
         return switch (format) {
             case COMPOSE, COMPOSE_LIST, COMPOSE_ENV_FILE -> "environment:\n";
-            case ENV, ENCODED, MACRO, JSON -> "";
+            default -> "";
         };
     }
 
@@ -42,7 +42,7 @@ final class FakeSnippets implements SnippetWriter {
             case COMPOSE, COMPOSE_ENV_FILE ->
                     "  " + secret.key().variable() + ": \"" + value + "\"";
             case COMPOSE_LIST -> "  - \"" + secret.key().variable() + "=" + value + "\"";
-            case ENV, ENCODED, MACRO, JSON -> secret.key().text() + "=" + value;
+            default -> secret.key().text() + "=" + value;
         };
     }
 }

@@ -1,0 +1,5 @@
+/// One YAML mapping, key to plain value.
+@NullMarked
+package dev.kista.codec.flatyaml;
+
+import org.jspecify.annotations.NullMarked;
