@@ -12,6 +12,8 @@ module dev.kista {
     requires org.bouncycastle.provider;
     requires info.picocli;
     requires com.nulabinc.zxcvbn;
+    requires org.freedesktop.dbus;
+    requires org.freedesktop.dbus.transport.jre;
     requires java.desktop;
     requires java.xml;
     requires static org.jspecify;

@@ -2,16 +2,20 @@ package dev.kista.desktop;
 
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.session.SessionWatch;
 import dev.kista.desktop.shell.IdleLock;
 
+import javafx.application.Platform;
 import javafx.util.Subscription;
 
-/// What goes on only while a vault is unlocked: the wait for idle time, and the command to lock.
+/// What goes on only while a vault is unlocked: the wait for idle time and for a locked screen, and
+/// the command to lock.
 final class Life implements Screens.VaultLife {
     private final IdleLock idle;
     private final Commands commands;
     private final Runnable lock;
     private Subscription command = Subscription.EMPTY;
+    private Subscription watch = Subscription.EMPTY;
 
     Life(IdleLock idle, Commands commands, Runnable lock) {
         this.idle = idle;
@@ -22,12 +26,16 @@ final class Life implements Screens.VaultLife {
     @Override
     public void unlocked() {
         idle.start();
+        var session = new SessionWatch(() -> Platform.runLater(lock));
+        watch = session::close;
+        session.start(System::getenv);
         command = commands.on(Command.LOCK, lock);
     }
 
     @Override
     public void locked() {
         idle.stop();
+        watch.unsubscribe();
         command.unsubscribe();
     }
 }

@@ -128,6 +128,8 @@ class RealKestraTest {
                 + System.getProperty("path.separator")
                 + System.getProperty("java.class.path")
                 + System.getProperty("path.separator")
+                + System.getProperty("jdk.module.path", "")
+                + System.getProperty("path.separator")
                 + Path.of("target", "test-classes").toAbsolutePath();
     }
 }
