@@ -68,8 +68,8 @@ final class YamlNodes {
     /// @throws ComposeRefused if this is no YAML, or nothing
     static Node read(String text) {
         try {
-            checkEvents(text);
-            return new Composer(SETTINGS, parser(text))
+            checkEvents(text, reader(text));
+            return new Composer(SETTINGS, new ParserImpl(SETTINGS, reader(text)))
                     .getSingleNode()
                     .orElseThrow(() -> new ComposeRefused("compose.empty", Position.START, null));
         } catch (MarkedYamlEngineException e) {
@@ -85,14 +85,25 @@ final class YamlNodes {
         }
     }
 
-    private static ParserImpl parser(String text) {
-        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    private static StreamReader reader(String text) {
+        return new StreamReader(SETTINGS, text);
     }
 
-    private static void checkEvents(String text) {
+    private static void checkEvents(String text, StreamReader reader) {
+        try {
+            checkEvents(text, new ParserImpl(SETTINGS, reader));
+        } catch (NumberFormatException e) {
+            // All that the library says of an escape whose digits are cut off by the end.
+            throw new ComposeRefused(
+                    "compose.not-yaml",
+                    reader.getMark().map(YamlNodes::at).orElse(Position.START),
+                    null);
+        }
+    }
+
+    private static void checkEvents(String text, ParserImpl parser) {
         var depth = 0;
         var suspicious = FOREIGN_ESCAPE.matcher(text).find();
-        var parser = parser(text);
         while (parser.hasNext()) {
             var event = parser.next();
             if (suspicious && event instanceof ScalarEvent scalar) {

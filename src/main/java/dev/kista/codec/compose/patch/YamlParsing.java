@@ -32,14 +32,14 @@ final class YamlParsing {
 
     private final String text;
     private final CodePoints offsets;
+    private final StreamReader reader;
     private final RecordingScanner scanner;
 
     YamlParsing(String text) {
         this.text = text;
         this.offsets = new CodePoints(text);
-        this.scanner =
-                new RecordingScanner(
-                        new ScannerImpl(SETTINGS, new StreamReader(SETTINGS, text)), offsets);
+        this.reader = new StreamReader(SETTINGS, text);
+        this.scanner = new RecordingScanner(new ScannerImpl(SETTINGS, reader), offsets);
     }
 
     /// Reads all of it.
@@ -58,6 +58,9 @@ final class YamlParsing {
             throw notYaml(offsets.offset(e.getPosition()));
         } catch (YamlEngineException e) {
             throw notYaml(0);
+        } catch (NumberFormatException e) {
+            // All that the library says of an escape whose digits are cut off by the end.
+            throw notYaml(offsets.offset(reader.getIndex()));
         }
     }
 
