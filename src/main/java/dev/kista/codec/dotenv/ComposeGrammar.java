@@ -231,7 +231,10 @@ final class ComposeGrammar {
     /// @param exact whether every character of the template is one of the text
     private String expand(String template, int from, boolean exact, String name) {
         return new ComposeInterpolation(
-                        each -> lookup.value(each).or(() -> out.earlier(each)),
+                        each ->
+                                lookup.value(each)
+                                        .or(() -> out.earlier(each))
+                                        .map(value -> out.replacing(value, from)),
                         new ComposeInterpolation.Findings() {
                             @Override
                             public RuntimeException refused(

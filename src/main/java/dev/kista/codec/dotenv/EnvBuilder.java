@@ -19,12 +19,17 @@ import java.util.Optional;
 
 /// Collects what a grammar finds in a text, in the order of the text.
 final class EnvBuilder {
+    /// Characters that references to variables may come to. Values that hold each other twice
+    /// double with every line; no file that somebody meant comes near this.
+    private static final int MOST_REPLACED = 16 * 1024 * 1024;
+
     private final String text;
     private final TextPositions positions;
     private final EnvFindings findings;
     private final List<EnvNode> nodes = new ArrayList<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private boolean refused;
+    private long replaced;
 
     EnvBuilder(String text) {
         this.text = text;
@@ -40,6 +45,18 @@ final class EnvBuilder {
     Optional<String> earlier(String name) {
         var found = variables.get(name);
         return found == null ? Optional.empty() : Optional.ofNullable(found.value());
+    }
+
+    /// Counts a value that is about to stand in the place of a reference.
+    String replacing(String value, int offset) {
+        replaced += value.length();
+        if (replaced > MOST_REPLACED) {
+            throw refusal(
+                    "env.interpolation-too-large",
+                    offset,
+                    String.valueOf(MOST_REPLACED / 1024 / 1024));
+        }
+        return value;
     }
 
     boolean has(String name) {

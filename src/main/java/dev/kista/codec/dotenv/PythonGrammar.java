@@ -38,7 +38,13 @@ final class PythonGrammar {
                 return;
             }
             var start = at;
-            if (!binding(start)) {
+            try {
+                if (!binding(start)) {
+                    at = lineEnd();
+                    out.malformed(start, at);
+                }
+            } catch (FileRefused refusal) {
+                out.refuse(refusal);
                 at = lineEnd();
                 out.malformed(start, at);
             }
@@ -100,10 +106,11 @@ final class PythonGrammar {
             out.warn("env.text-after-quote-line", at, name);
             return false;
         }
+        var value = interpolated(raw, valueStart, name);
         out.node(
                 new EnvNode.Assignment(
                         start, valueEnd, nameStart, nameEnd, valueStart, valueEnd, quoteOf(quote)));
-        out.set(name, interpolated(raw, valueStart, name), nameStart);
+        out.set(name, value, nameStart);
         hazards.name(name, nameStart);
         if (quoteOf(quote) == Quote.NONE) {
             hazards.hash(raw, valueStart, name);
@@ -166,9 +173,10 @@ final class PythonGrammar {
     private String interpolated(String raw, int offset, String name) {
         return new PythonInterpolation(
                         variable ->
-                                out.has(variable)
-                                        ? Optional.of(out.earlier(variable).orElse(""))
-                                        : lookup.value(variable),
+                                (out.has(variable)
+                                                ? Optional.of(out.earlier(variable).orElse(""))
+                                                : lookup.value(variable))
+                                        .map(value -> out.replacing(value, offset)),
                         variable -> out.warn("env.unset-variable", offset, name))
                 .expand(raw);
     }

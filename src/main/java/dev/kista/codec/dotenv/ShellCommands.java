@@ -145,7 +145,7 @@ final class ShellCommands {
         if (appends && scope.isUnknown(name)) {
             return ShellWord.unknown("env.shell-depends");
         }
-        return appends ? word.after(scope.value(name).orElse("")) : word;
+        return appends ? word.after(scope.value(name, nameEnd).orElse("")) : word;
     }
 
     private void add(ShellAssignment assignment) {

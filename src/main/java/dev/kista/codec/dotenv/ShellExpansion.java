@@ -55,7 +55,7 @@ final class ShellExpansion {
             }
             end++;
         }
-        var home = end == at + 1 ? scope.value("HOME") : Optional.<String>empty();
+        var home = end == at + 1 ? scope.value("HOME", at) : Optional.<String>empty();
         if (home.isPresent() && !scope.isUnknown("HOME")) {
             word.append(home.get());
         } else {
@@ -160,7 +160,7 @@ final class ShellExpansion {
         }
         if (Letters.startsName(next)) {
             var end = Letters.nameEnd(text, at + 1);
-            word.append(word.valueOf(text.substring(at + 1, end)));
+            word.append(word.valueOf(text.substring(at + 1, end), at));
             at = end;
             unknownIfContinued();
         } else if (next == '{') {
@@ -211,7 +211,7 @@ final class ShellExpansion {
         if (!Letters.isShellName(name)) {
             foreign(open, name);
         } else if (text.startsWith("}", at)) {
-            word.append(word.valueOf(name));
+            word.append(word.valueOf(name, open));
             at++;
         } else if (operator < text.length() && "-+?=".indexOf(text.charAt(operator)) >= 0) {
             at = operator + 1;
@@ -222,7 +222,7 @@ final class ShellExpansion {
     }
 
     private void alternative(String name, char operator, boolean colon, int open, boolean quoted) {
-        var found = scope.value(name).filter(value -> !colon || !value.isEmpty());
+        var found = scope.value(name, at).filter(value -> !colon || !value.isEmpty());
         var alternative =
                 found.isPresent() == (operator == '+') ? inner(open, quoted) : unused(open, quoted);
         if (scope.isUnknown(name)) {
@@ -277,7 +277,7 @@ final class ShellExpansion {
         at = ShellSkip.braces(text, open + 1);
         var inside = text.substring(open + 2, at - 1);
         if (inside.startsWith("#") && Letters.isShellName(inside.substring(1))) {
-            var value = word.valueOf(inside.substring(1));
+            var value = word.valueOf(inside.substring(1), open);
             word.append(String.valueOf(value.codePointCount(0, value.length())));
         } else if (ShellSkip.isBadSubstitution(inside, name)) {
             word.discards("env.interpolation-bad");

@@ -43,6 +43,10 @@ final class ShellGrammar {
             } catch (ShellStop stop) {
                 stopped(stop, start);
                 return;
+            } catch (FileRefused refusal) {
+                out.refuse(refusal);
+                out.malformed(start, text.length());
+                return;
             }
             applyLine();
             line.clear();

@@ -25,9 +25,11 @@ final class ShellScope {
         this.lookup = lookup;
     }
 
-    Optional<String> value(String name) {
+    /// @param offset where it is asked for
+    Optional<String> value(String name, int offset) {
         var pending = pending(name);
-        return pending != null ? pending : out.earlier(name).or(() -> lookup.value(name));
+        var found = pending != null ? pending : out.earlier(name).or(() -> lookup.value(name));
+        return found.map(value -> out.replacing(value, offset));
     }
 
     /// Whether the value was set by something that is not run here.

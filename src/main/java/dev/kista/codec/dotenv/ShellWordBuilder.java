@@ -79,12 +79,12 @@ final class ShellWordBuilder {
     }
 
     /// The value of a variable; empty, and noted, where it is not set or not known.
-    String valueOf(String name) {
+    String valueOf(String name, int offset) {
         if (scope.isUnknown(name)) {
             unknown = "env.shell-depends";
             return "";
         }
-        var found = scope.value(name);
+        var found = scope.value(name, offset);
         if (found.isEmpty()) {
             unset.add(name);
         }
