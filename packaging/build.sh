@@ -1,0 +1,190 @@
+#!/usr/bin/env bash
+# Builds what a user downloads, on Linux and macOS, from the tree that mvn package leaves.
+#
+#   packaging/build.sh [tar] [deb] [rpm] [dmg]    without a word: all that this machine has the programs for
+#
+#   KISTA_TREE    a tree that is built already; without it mvn builds one
+#   KISTA_JDK     the JDK 25 or later to use; without it JAVA_HOME, the PATH and the usual places are searched
+#
+# Results and their sizes lie in target/package.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+say() { printf '== %s\n' "$*"; }
+fail() {
+  printf 'packaging: %s\n' "$*" >&2
+  exit 1
+}
+
+find_jdk() {
+  local home release on_path=
+  on_path=$(command -v java || true)
+  if [ -n "$on_path" ]; then on_path=$(dirname "$(dirname "$(realpath "$on_path")")"); fi
+  for home in "${KISTA_JDK-}" "${JAVA_HOME-}" "$on_path" /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home "${SDKMAN_DIR-${HOME-}/.sdkman}"/candidates/java/* "${HOME-}"/.jdks/*; do
+    if [ ! -x "$home/bin/jpackage" ] || [ ! -r "$home/release" ]; then continue; fi
+    release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+    if ((release >= 25)); then
+      printf '%s\n' "$home"
+      return
+    fi
+  done
+  fail "needs a JDK 25 or later and found none; set JAVA_HOME or KISTA_JDK to one"
+}
+
+out=$PWD/target/package
+image=$out/image/kista
+jdk=$(find_jdk)
+system=$(uname -s)
+machine=$(uname -m)
+
+if [ -z "${KISTA_TREE-}" ]; then
+  say "Building the tree"
+  mvn -q -B -DskipTests -Ppackage package -Dkista.packaging.skip
+fi
+tree=${KISTA_TREE:-$PWD/target/kista}
+jar=$(basename "$(find "$tree/lib" -name 'kista-*.jar')" .jar)
+version=${jar#kista-}
+# Everything in the packages has the date of the commit, so that two builds of one commit are the same.
+date=$(git log -1 --format=%cI 2>/dev/null || date -Iseconds)
+
+wanted=("$@")
+if ((${#wanted[@]} == 0)); then
+  wanted=(tar)
+  if [ "$system" = Darwin ]; then wanted+=(dmg); fi
+  if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then wanted+=(deb); fi
+  if command -v rpmbuild >/dev/null; then wanted+=(rpm); fi
+fi
+
+# The Java with Kista in it.
+runtime() {
+  say "Linking the runtime"
+  rm -rf "$out"
+  mkdir -p "$out"
+  "$jdk/bin/jlink" @packaging/jlink.args --module-path "$tree/lib" --output "$out/runtime" 2>&1 |
+    grep -v 'signed modular JAR' || true
+  test -x "$out/runtime/bin/java" || fail "jlink made no runtime"
+  mkdir "$out/natives"
+  (
+    cd "$out/natives"
+    for each in "$tree"/lib/javafx-*-*.jar; do "$jdk/bin/jar" --extract --file "$each"; done
+    find . -type f \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$out/runtime/lib/" \;
+  )
+  rm -r "$out/natives"
+}
+
+application_image() {
+  say "Making the application image"
+  local icon=icons/png/kista-256.png
+  if [ "$system" = Darwin ]; then icon=icons/kista.icns; fi
+  "$jdk/bin/jpackage" @packaging/jpackage/image.args --name kista --app-version "$version" \
+    --runtime-image "$out/runtime" --icon "$icon" --dest "$out/image"
+  rm -r "$out/runtime"
+  if [ "$system" = Linux ]; then
+    # The launcher of the built tree: it tells verbs from windows, and no variable of other programs gets through it.
+    rm -f "$image/lib/libapplauncher.so" "$image/lib/app/kista.cfg" "$image/lib/kista.png"
+    install -m 755 packaging/launcher/kista "$image/bin/kista"
+    share
+  fi
+}
+
+# What a desktop wants to know, a manual, and who wrote the libraries.
+share() {
+  local share=$image/share size
+  mkdir -p "$share/doc/kista"
+  cp -R packaging/linux/share/. "$share/"
+  sed -i "s/@VERSION@/$version/; s/@DATE@/${date%%T*}/" "$share/metainfo/dev.kista.Kista.metainfo.xml"
+  for size in 16 22 24 32 48 64 128 256 512; do
+    install -D -m 644 "icons/png/kista-$size.png" "$share/icons/hicolor/${size}x$size/apps/dev.kista.Kista.png"
+  done
+  install -D -m 644 icons/kista.svg "$share/icons/hicolor/scalable/apps/dev.kista.Kista.svg"
+  install -D -m 644 icons/kista-symbolic.svg "$share/icons/hicolor/symbolic/apps/dev.kista.Kista-symbolic.svg"
+  install -m 644 LICENSE README.md CHANGELOG.md SECURITY.md "$share/doc/kista/"
+}
+
+# Starts the image's Java as its launcher would.
+java() {
+  "$image/lib/runtime/bin/java" -XX:+UseSerialGC -Xms8m -Xmx2g --enable-native-access=javafx.graphics,dev.kista "$@"
+}
+
+# Java watches what Kista does first, and keeps the classes for it ready.
+train() {
+  say "Training: the commands, then the window off-screen"
+  local rehearsal=$out/rehearsal cache
+  mkdir -p "$rehearsal"
+  java -XX:AOTCacheOutput="$image/lib/kista-verb.aot" -Xlog:aot=off -XX:TieredStopAtLevel=1 \
+    --module dev.kista/dev.kista.Rehearsal "$rehearsal" >"$rehearsal/verb.log" 2>&1 ||
+    { cat "$rehearsal/verb.log"; fail "the rehearsal of the commands failed"; }
+  env -u DISPLAY -u WAYLAND_DISPLAY KISTA_JAVA_OPTS="-XX:AOTCacheOutput=$image/lib/kista-window.aot -Dkista.tour=$rehearsal/tour" \
+    "$image/bin/kista" >"$rehearsal/window.log" 2>&1 ||
+    { cat "$rehearsal/window.log"; fail "the rehearsal of the window failed"; }
+  rm -r "$rehearsal"
+  for cache in verb window; do
+    test -s "$image/lib/kista-$cache.aot" || fail "the rehearsal left no $image/lib/kista-$cache.aot"
+  done
+}
+
+archive() {
+  say "Packing the portable archive"
+  local name
+  name=kista-$version-$(tr '[:upper:]' '[:lower:]' <<<"$system")-$machine.tar.gz
+  tar --create --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner --directory "$out/image" \
+    --exclude 'kista/lib/app' --transform "s,^kista,kista-$version," kista | gzip -9n >"$out/$name"
+}
+
+# jpackage makes the package; what it has no option for is added: /usr/bin/kista and /usr/share.
+deb() {
+  say "Making the Debian package"
+  local made=$out/deb tree=$out/deb-tree
+  DPKG_DEB_COMPRESSOR_TYPE=none "$jdk/bin/jpackage" @packaging/jpackage/deb.args --app-version "$version" \
+    --app-image "$image" --resource-dir packaging/linux/deb --dest "$made"
+  dpkg-deb --raw-extract "$made"/*.deb "$tree"
+  rm -rf "$tree/opt/kista/share" "$tree/opt/kista/lib/app"
+  mkdir -p "$tree/usr/bin"
+  cp -a "$image/share" "$tree/usr/share"
+  install -m 644 packaging/linux/deb/copyright "$tree/usr/share/doc/kista/"
+  ln -s ../../opt/kista/bin/kista "$tree/usr/bin/kista"
+  # Its scripts call xdg-utils; what lies in /usr/share is noticed without them.
+  rm -f "$tree"/DEBIAN/{pre,post}{inst,rm}
+  (cd "$tree" && find opt usr -type f -exec md5sum {} + >DEBIAN/md5sums)
+  sed -i "s/^Installed-Size:.*/Installed-Size: $(du -sk --exclude=DEBIAN "$tree" | cut -f1)/" "$tree/DEBIAN/control"
+  find "$tree" -exec touch --no-dereference --date "$date" {} +
+  SOURCE_DATE_EPOCH=$(date --date "$date" +%s) fakeroot dpkg-deb --root-owner-group -Zxz --build "$tree" \
+    "$out/kista_${version}_$(dpkg --print-architecture).deb"
+  rm -r "$made" "$tree"
+}
+
+rpm() {
+  say "Making the RPM package"
+  KISTA_SHARE=$image/share "$jdk/bin/jpackage" @packaging/jpackage/rpm.args --app-version "$version" \
+    --app-image "$image" --resource-dir packaging/linux/rpm --dest "$out"
+}
+
+dmg() {
+  say "Making the disk image"
+  "$jdk/bin/jpackage" @packaging/jpackage/dmg.args --app-version "$version" \
+    --app-image "$out/image/Kista.app" --resource-dir packaging/macos --dest "$out"
+}
+
+sizes() {
+  say "Sizes"
+  (
+    cd "$out"
+    for each in *.tar.gz *.deb *.rpm *.dmg; do
+      if [ -f "$each" ]; then printf '%6.1f MB  %s\n' "$(wc -c <"$each" | awk '{print $1 / 1e6}')" "$each"; fi
+    done
+    printf '%6.1f MB  installed\n' "$(du -sk "$image" | awk '{print $1 * 1024 / 1e6}')"
+  ) | tee "$out/SIZES.txt"
+}
+
+runtime
+application_image
+train
+for each in "${wanted[@]}"; do
+  case $each in
+    tar) archive ;;
+    deb | rpm | dmg) "$each" ;;
+    *) fail "cannot make $each; it is one of tar, deb, rpm, dmg" ;;
+  esac
+done
+sizes
