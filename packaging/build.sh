@@ -129,7 +129,7 @@ archive() {
   local name
   name=kista-$version-$(tr '[:upper:]' '[:lower:]' <<<"$system")-$machine.tar.gz
   tar --create --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner --directory "$out/image" \
-    --exclude 'kista/lib/app' --transform "s,^kista,kista-$version," kista | gzip -9n >"$out/$name"
+    --exclude 'kista/lib/app' --transform "s,^kista,kista-$version," kista | gzip -n >"$out/$name"
 }
 
 # jpackage makes the package; what it has no option for is added: /usr/bin/kista and /usr/share.
