@@ -75,7 +75,7 @@ final class Rehearsal {
                 new Cli(
                                 shell,
                                 new KdbxVaultStore(),
-                                KeyDerivationCost.FLOOR,
+                                () -> KeyDerivationCost.FLOOR,
                                 InstantSource.system())
                         .run(arguments);
         if (code != 0) {
