@@ -22,6 +22,7 @@ import dev.kista.desktop.welcome.WelcomeController;
 import dev.kista.model.Messages;
 import dev.kista.service.settings.KistaFolders;
 import dev.kista.service.settings.RecentVaults;
+import dev.kista.service.settings.RememberedExports;
 import dev.kista.service.settings.Settings;
 import dev.kista.service.settings.SettingsFile;
 import dev.kista.service.settings.WindowPlaceFile;
@@ -91,7 +92,8 @@ final class AppContext {
                         new WindowConfirmations(() -> stage, messages),
                         files,
                         clipboard,
-                        settings);
+                        settings,
+                        new RememberedExports(folders));
         var shell =
                 new ShellController(
                         commands,

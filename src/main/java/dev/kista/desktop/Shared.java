@@ -8,6 +8,7 @@ import dev.kista.desktop.dialog.Notices;
 import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.desktop.preferences.LiveSettings;
 import dev.kista.model.Messages;
+import dev.kista.service.settings.RememberedExports;
 
 import java.time.InstantSource;
 
@@ -21,4 +22,5 @@ record Shared(
         Confirmations confirmations,
         FilePicker files,
         SecretClipboard clipboard,
-        LiveSettings settings) {}
+        LiveSettings settings,
+        RememberedExports exports) {}

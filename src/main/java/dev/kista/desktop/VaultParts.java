@@ -5,7 +5,9 @@ import dev.kista.desktop.clipboard.CopyCommands;
 import dev.kista.desktop.clipboard.SecretCopies;
 import dev.kista.desktop.detail.DetailController;
 import dev.kista.desktop.exporting.ExportController;
+import dev.kista.desktop.health.HealthController;
 import dev.kista.desktop.importing.ImportController;
+import dev.kista.desktop.mvc.TaskRunner.Lane;
 import dev.kista.desktop.namespaces.NamespacesController;
 import dev.kista.desktop.open.OpenVault;
 import dev.kista.desktop.patching.PatchController;
@@ -20,6 +22,8 @@ import dev.kista.service.VaultSession;
 import dev.kista.service.exchange.SecretExport;
 import dev.kista.service.exchange.SecretImport;
 import dev.kista.service.files.SecretFileWriter;
+import dev.kista.service.health.HealthCheck;
+import dev.kista.service.settings.RememberedExport;
 
 import javafx.application.Platform;
 import javafx.util.Subscription;
@@ -35,12 +39,15 @@ final class VaultParts implements AutoCloseable {
     private final WorkspaceController workspace;
     private final ImportController importing;
     private final PatchController patching;
+    private final HealthController health;
+    private final Shared shared;
     private final VaultScreen screen;
     private final Subscription commands;
 
     /// @param session unlocked
     /// @param dividers where they were the last time
     VaultParts(VaultSession session, Map<String, Double> dividers, Shared shared) {
+        this.shared = shared;
         open =
                 new OpenVault(
                         session,
@@ -61,7 +68,8 @@ final class VaultParts implements AutoCloseable {
                         shared.confirmations(),
                         shared.notices(),
                         shared.messages(),
-                        new FolderWindow()::show);
+                        new FolderWindow()::show,
+                        this::remember);
         var snippet =
                 new SnippetController(
                         open.vaultProperty(),
@@ -72,10 +80,11 @@ final class VaultParts implements AutoCloseable {
                         shared.notices(),
                         shared.messages(),
                         exporting::onSave);
+        var marks = new ValueMarks();
         var secrets =
                 new SecretsController(
                         open,
-                        new ValueMarks(),
+                        marks,
                         shared.tasks(),
                         shared.commands(),
                         shared.messages(),
@@ -110,10 +119,26 @@ final class VaultParts implements AutoCloseable {
                         shared.files(),
                         shared.notices(),
                         shared.messages(),
-                        new FolderWindow()::show);
+                        new FolderWindow()::show,
+                        this::remember);
+        health =
+                new HealthController(
+                        open,
+                        new HealthCheck(marks),
+                        () -> shared.exports().of(session.file()),
+                        shared.tasks(),
+                        shared.messages(),
+                        shared.clock(),
+                        before -> {
+                            if (before.into()) {
+                                patching.onAgain(before);
+                            } else {
+                                exporting.onSaveAgain(before);
+                            }
+                        });
         screen =
                 new VaultScreen(
-                        importing.over(patching.over(workspace)),
+                        importing.over(patching.over(health.over(workspace))),
                         workspace.breadcrumb(),
                         secrets.search(),
                         workspace.status());
@@ -121,11 +146,28 @@ final class VaultParts implements AutoCloseable {
                 Subscription.combine(
                         importing.handle(shared.commands()),
                         patching.handle(shared.commands()),
+                        health.handle(shared.commands()),
                         new CopyCommands(open, copies, shared.clipboard())
                                 .handle(shared.commands()),
                         new TrashCommands(open, shared.confirmations(), shared.messages())
                                 .handle(shared.commands()),
                         shared.commands().on(Command.EXPORT, snippet::onSave));
+    }
+
+    /// That a file was written, so that it can be told when it is out of date.
+    private void remember(RememberedExport export) {
+        shared.tasks()
+                .<Boolean>run(
+                        shared.messages().text("screens.remembering"),
+                        Lane.READING,
+                        progress -> {
+                            shared.exports().wrote(export);
+                            return true;
+                        },
+                        done -> health.refresh(),
+                        failure ->
+                                shared.notices()
+                                        .warning(shared.messages().text("health.not-remembered")));
     }
 
     private ImportController importing(Shared shared) {
@@ -171,6 +213,7 @@ final class VaultParts implements AutoCloseable {
         commands.unsubscribe();
         importing.close();
         patching.onCancel();
+        health.onClose();
         open.close();
     }
 }

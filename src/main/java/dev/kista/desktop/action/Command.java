@@ -59,6 +59,7 @@ public enum Command {
     DELETE_FOR_GOOD(Feather.X, part(KeyCode.DELETE, SHIFT_DOWN)),
     EMPTY_TRASH(Feather.TRASH, null),
 
+    HEALTH(Feather.ACTIVITY, window(KeyCode.H, SHORTCUT_DOWN)),
     TOGGLE_INHERITED(Feather.CHEVRONS_DOWN, window(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
     TOGGLE_TREE(Feather.SIDEBAR, window(KeyCode.DIGIT1, SHORTCUT_DOWN)),
     TOGGLE_DETAIL(Feather.COLUMNS, window(KeyCode.DIGIT2, SHORTCUT_DOWN)),

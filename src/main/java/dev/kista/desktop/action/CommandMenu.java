@@ -56,6 +56,8 @@ public enum CommandMenu {
             Command.TOGGLE_DETAIL,
             Command.TOGGLE_SNIPPET),
     VAULT(
+            Command.HEALTH,
+            null,
             Command.NEW_NAMESPACE,
             Command.RENAME_NAMESPACE,
             Command.DELETE_NAMESPACE,

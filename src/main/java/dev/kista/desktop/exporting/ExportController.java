@@ -15,12 +15,14 @@ import dev.kista.model.Messages;
 import dev.kista.service.files.GitExposure;
 import dev.kista.service.files.SecretFileRefused;
 import dev.kista.service.files.SecretFileWriter;
+import dev.kista.service.settings.RememberedExport;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Saves the shown namespace's secrets to a file of the user's choice. FX thread only.
@@ -34,8 +36,10 @@ public final class ExportController {
     private final Notices notices;
     private final Messages messages;
     private final Consumer<Path> showInFolder;
+    private final Consumer<RememberedExport> written;
 
     /// @param showInFolder shows the folder that a file is in, in the platform's own window
+    /// @param written told of each file that was written
     public ExportController(
             OpenVault vault,
             ExportWriter writer,
@@ -45,7 +49,8 @@ public final class ExportController {
             Confirmations confirmations,
             Notices notices,
             Messages messages,
-            Consumer<Path> showInFolder) {
+            Consumer<Path> showInFolder,
+            Consumer<RememberedExport> written) {
         this.vault = vault;
         this.writer = writer;
         this.files = files;
@@ -55,6 +60,7 @@ public final class ExportController {
         this.notices = notices;
         this.messages = messages;
         this.showInFolder = showInFolder;
+        this.written = written;
     }
 
     /// Saves in a format, after the questions that it raises.
@@ -71,6 +77,18 @@ public final class ExportController {
                             () -> choose(export)));
         } else {
             choose(export);
+        }
+    }
+
+    /// Saves once more what was saved before, with the secrets of now. It was asked before whether
+    /// they may stand there as they are.
+    public void onSaveAgain(RememberedExport before) {
+        var export =
+                new Export(vault.vault(), before.namespace(), before.format(), before.dialect());
+        if (export.count() == 0) {
+            notices.warning(messages.text("export.nothing"));
+        } else {
+            examine(export, before.file());
         }
     }
 
@@ -134,6 +152,16 @@ public final class ExportController {
     }
 
     private void done(Export export, Path file) {
+        written.accept(
+                new RememberedExport(
+                        vault.session().file(),
+                        file,
+                        export.path(),
+                        export.format(),
+                        export.dialect(),
+                        false,
+                        Set.of(),
+                        false));
         notices.info(
                 messages.text("export.done", export.count(), file.toString()),
                 messages.text("export.show"),

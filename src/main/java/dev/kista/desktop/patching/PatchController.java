@@ -15,6 +15,7 @@ import dev.kista.model.Namespace;
 import dev.kista.service.exchange.FileOutdated;
 import dev.kista.service.exchange.SourceRefused;
 import dev.kista.service.files.SecretFileRefused;
+import dev.kista.service.settings.RememberedExport;
 
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -37,25 +39,29 @@ public final class PatchController implements Part {
     private final Notices notices;
     private final Messages messages;
     private final Consumer<Path> showInFolder;
+    private final Consumer<RememberedExport> remember;
     private final PatchWork work = new PatchWork();
     private final PatchModel model = new PatchModel();
     private final PatchView view;
     private @Nullable RunningTask running;
 
     /// @param showInFolder shows the folder that a file is in, in the platform's own window
+    /// @param remember told of each file that was written into
     public PatchController(
             OpenVault vault,
             TaskRunner runner,
             FilePicker files,
             Notices notices,
             Messages messages,
-            Consumer<Path> showInFolder) {
+            Consumer<Path> showInFolder,
+            Consumer<RememberedExport> remember) {
         this.vault = vault;
         this.runner = runner;
         this.files = files;
         this.notices = notices;
         this.messages = messages;
         this.showInFolder = showInFolder;
+        this.remember = remember;
         this.view = new PatchView(model, this, messages);
     }
 
@@ -102,15 +108,25 @@ public final class PatchController implements Part {
     }
 
     private void show(Path file) {
-        model.requestProperty()
-                .set(
-                        new PatchRequest(
-                                vault.vault(),
-                                vault.namespace(),
-                                file,
-                                Dialect.COMPOSE,
-                                null,
-                                false));
+        show(
+                new PatchRequest(
+                        vault.vault(), vault.namespace(), file, Dialect.COMPOSE, null, false));
+    }
+
+    /// Shows what would change in a file that was written into before.
+    public void onAgain(RememberedExport before) {
+        show(
+                new PatchRequest(
+                        vault.vault(),
+                        before.namespace(),
+                        before.file(),
+                        before.dialect(),
+                        before.services().isEmpty() ? null : before.services(),
+                        before.envFile()));
+    }
+
+    private void show(PatchRequest request) {
+        model.requestProperty().set(request);
         look();
     }
 
@@ -185,6 +201,7 @@ public final class PatchController implements Part {
     private void written(boolean written, PatchRequest request, PatchPreview preview) {
         if (written) {
             onCancel();
+            remember.accept(remembered(request, preview));
             notices.info(
                     messages.text(
                             "patching.done",
@@ -196,6 +213,19 @@ public final class PatchController implements Part {
         } else {
             lookAgain(request);
         }
+    }
+
+    private RememberedExport remembered(PatchRequest request, PatchPreview preview) {
+        var services = request.services();
+        return new RememberedExport(
+                vault.session().file(),
+                request.file(),
+                request.namespace(),
+                Objects.requireNonNull(preview.format()),
+                request.dialect(),
+                true,
+                services == null ? Set.of() : services,
+                request.envFile());
     }
 
     private void lookAgain(PatchRequest request) {

@@ -126,7 +126,8 @@ class ExportControllerTest {
                         confirmations,
                         empty.notices,
                         empty.messages,
-                        shown::add)
+                        shown::add,
+                        written -> {})
                 .onSave(Format.ENCODED, Dialect.COMPOSE);
         assertEquals(
                 "This namespace has no secrets of its own to save.", empty.notices.last().text());
@@ -147,7 +148,8 @@ class ExportControllerTest {
                 confirmations,
                 vault.notices,
                 vault.messages,
-                shown::add);
+                shown::add,
+                written -> {});
     }
 
     private void run(String... command) throws IOException, InterruptedException {

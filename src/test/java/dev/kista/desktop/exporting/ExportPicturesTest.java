@@ -57,6 +57,7 @@ class ExportPicturesTest {
                 new WindowConfirmations(() -> null, vault.messages),
                 vault.notices,
                 vault.messages,
-                file -> {});
+                file -> {},
+                written -> {});
     }
 }

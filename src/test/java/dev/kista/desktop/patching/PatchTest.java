@@ -15,6 +15,7 @@ import dev.kista.desktop.pictures.FxThread;
 import dev.kista.desktop.pictures.Pictures;
 import dev.kista.desktop.pictures.Screen;
 import dev.kista.model.NamespacePath;
+import dev.kista.service.settings.RememberedExport;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -58,6 +59,7 @@ class PatchTest {
     private final Commands commands = new Commands(sample.messages);
     private final ScriptedFilePicker picker = new ScriptedFilePicker();
     private final List<Path> shown = new ArrayList<>();
+    private final List<RememberedExport> remembered = new ArrayList<>();
     private final OpenVault open = FxThread.call(sample::open);
     private PatchController patching;
 
@@ -76,6 +78,8 @@ class PatchTest {
         assertEquals(Notice.Kind.INFO, sample.notices.last().kind());
         sample.notices.last().action().orElseThrow().run().run();
         assertEquals(List.of(file), shown);
+        assertEquals(file, remembered.getFirst().file());
+        assertTrue(remembered.getFirst().into());
     }
 
     @Test
@@ -230,7 +234,13 @@ class PatchTest {
     private Parent parent() {
         patching =
                 new PatchController(
-                        open, sample.tasks, picker, sample.notices, sample.messages, shown::add);
+                        open,
+                        sample.tasks,
+                        picker,
+                        sample.notices,
+                        sample.messages,
+                        shown::add,
+                        remembered::add);
         patching.handle(commands);
         open.show(NamespacePath.of("company"));
         var below = new StackPane();

@@ -1,0 +1,31 @@
+package dev.kista.service.settings;
+
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Format;
+import dev.kista.model.NamespacePath;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/// A file that secrets of a vault were written to: where, and how. Nothing of its content, not even
+/// a hash: whether it is up to date is found out by writing it again in memory.
+///
+/// @param format the format of a whole file; what the file is where it was written into
+/// @param into whether the secrets were put into a file that was there
+/// @param services of a Compose file that they were put into; none for those that run Kestra
+/// @param envFile whether that Compose file names an env file, which has the secrets
+public record RememberedExport(
+        Path vault,
+        Path file,
+        NamespacePath namespace,
+        Format format,
+        Dialect dialect,
+        boolean into,
+        Set<String> services,
+        boolean envFile) {
+    public RememberedExport {
+        vault = vault.toAbsolutePath().normalize();
+        file = file.toAbsolutePath().normalize();
+        services = Set.copyOf(services);
+    }
+}
