@@ -28,6 +28,7 @@ public final class Cli {
                     "get",
                     "set",
                     "patch",
+                    "see",
                     "history",
                     "restore",
                     "trash",
@@ -83,6 +84,7 @@ public final class Cli {
         commands.put("get", new GetCommand(context));
         commands.put("set", new SetCommand(context));
         commands.put("patch", new PatchCommand(context));
+        commands.put("see", new SeeCommand(context));
         commands.put("history", new HistoryCommand(context));
         commands.put("restore", new RestoreCommand(context));
         commands.put("trash", new TrashCommand(context));

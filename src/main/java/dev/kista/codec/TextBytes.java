@@ -23,13 +23,19 @@ public sealed interface TextBytes {
 
     /// Decodes a whole document.
     static TextBytes decode(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return new Refused(Problem.error("text.utf-16", Position.START, null));
-        }
         for (var i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return new Refused(nul(bytes, i));
             }
+        }
+        return decodeAny(bytes);
+    }
+
+    /// Decodes UTF-8 that may hold NUL characters: what a consumer makes of them is for its reader
+    /// to say.
+    static TextBytes decodeAny(byte[] bytes) {
+        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+            return new Refused(Problem.error("text.utf-16", Position.START, null));
         }
         var decoder =
                 StandardCharsets.UTF_8

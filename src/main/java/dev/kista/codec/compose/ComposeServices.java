@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param blocks of the Kestra services if there are any, else of all services
 record ComposeServices(boolean wholeFile, List<Node> blocks) {
     static ComposeServices of(Node root) {
-        var services = YamlNodes.child(root, "services");
+        var services = YamlNodes.field(root, "services");
         if (services.isPresent() && services.get() instanceof MappingNode mapping) {
             return new ComposeServices(true, blocks(mapping));
         }
@@ -43,9 +43,9 @@ record ComposeServices(boolean wholeFile, List<Node> blocks) {
         var kestra = new ArrayList<Node>();
         var all = new ArrayList<Node>();
         for (var service : services.getValue()) {
-            var block = YamlNodes.child(service.getValueNode(), "environment");
+            var block = YamlNodes.field(service.getValueNode(), "environment");
             block.ifPresent(all::add);
-            if (isKestra(YamlNodes.child(service.getValueNode(), "image"))) {
+            if (isKestra(YamlNodes.field(service.getValueNode(), "image"))) {
                 block.ifPresent(kestra::add);
             }
         }

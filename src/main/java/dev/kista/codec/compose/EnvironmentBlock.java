@@ -1,6 +1,7 @@
 package dev.kista.codec.compose;
 
 import dev.kista.codec.Position;
+import dev.kista.codec.Problem;
 import dev.kista.codec.Variable;
 import dev.kista.codec.dotenv.ComposeInterpolation;
 import dev.kista.codec.dotenv.EnvLookup;
@@ -14,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class EnvironmentBlock {
 
     private final EnvLookup lookup;
     private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
     private int merged;
 
     EnvironmentBlock(EnvLookup lookup) {
@@ -45,6 +48,11 @@ final class EnvironmentBlock {
                             "compose.environment-shape", YamlNodes.at(block), null);
         }
         return List.copyOf(variables.values());
+    }
+
+    /// What Compose says when it starts, and does all the same.
+    List<Problem> problems() {
+        return problems;
     }
 
     private void mapping(MappingNode mapping) {
@@ -70,7 +78,7 @@ final class EnvironmentBlock {
                         null,
                         String.valueOf(MAX_VARIABLES));
             }
-            if (!variables.containsKey(key) && !isReset(tuple.getValueNode())) {
+            if (!variables.containsKey(key) && !YamlNodes.isReset(tuple.getValueNode())) {
                 put(key, value(key, tuple.getValueNode()), YamlNodes.at(tuple.getKeyNode()));
             }
         }
@@ -97,20 +105,15 @@ final class EnvironmentBlock {
         above.remove(mapping);
     }
 
-    /// Compose's own tag for a key that is to be taken away.
-    private static boolean isReset(Node node) {
-        return node.getTag().getValue().equals("!reset");
-    }
-
     private static boolean isMerge(NodeTuple tuple) {
         return tuple.getKeyNode() instanceof ScalarNode key
-                && isTyped(key)
+                && YamlNodes.isTyped(key)
                 && key.getValue().equals("<<");
     }
 
     private static String key(Node node) {
         if (node instanceof ScalarNode scalar
-                && (!isTyped(scalar)
+                && (!YamlNodes.isTyped(scalar)
                         || PlainScalar.of(scalar.getValue()) instanceof PlainScalar.Text)) {
             return scalar.getValue();
         }
@@ -121,7 +124,7 @@ final class EnvironmentBlock {
         if (!(node instanceof ScalarNode scalar)) {
             throw new ComposeRefused("compose.value-shape", YamlNodes.at(node), key);
         }
-        if (isTyped(scalar)) {
+        if (YamlNodes.isTyped(scalar)) {
             switch (PlainScalar.of(scalar.getValue())) {
                 case PlainScalar.Null _ -> {
                     return lookup.value(key).orElse(null);
@@ -135,11 +138,6 @@ final class EnvironmentBlock {
             }
         }
         return interpolated(scalar, key);
-    }
-
-    /// Compose types an unquoted scalar, unless a tag says what it is.
-    private static boolean isTyped(ScalarNode scalar) {
-        return scalar.getTag().equals(YamlNodes.UNTAGGED);
     }
 
     private String interpolated(ScalarNode scalar, @Nullable String key) {
@@ -158,7 +156,9 @@ final class EnvironmentBlock {
 
                             @Override
                             public void unset(int index, String variable) {
-                                // Compose puts nothing there and says so at start; so be it.
+                                problems.add(
+                                        Problem.warning(
+                                                "compose.unset-variable", at, key, variable));
                             }
                         })
                 .expand(scalar.getValue());
@@ -175,7 +175,7 @@ final class EnvironmentBlock {
 
     private void item(Node node) {
         if (!(node instanceof ScalarNode scalar)
-                || isTyped(scalar)
+                || YamlNodes.isTyped(scalar)
                         && !(PlainScalar.of(scalar.getValue()) instanceof PlainScalar.Text)) {
             throw new ComposeRefused("compose.item-shape", YamlNodes.at(node), null);
         }

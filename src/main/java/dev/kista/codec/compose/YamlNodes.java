@@ -16,14 +16,18 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.Schema;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a YAML text into nodes: scalars keep their text and style, aliases are the node they name.
@@ -33,6 +37,9 @@ final class YamlNodes {
 
     /// Deeper than any Compose file, and little enough for readers that call themselves.
     private static final int MAX_DEPTH = 100;
+
+    /// So many mappings that are merged into one another are looked into.
+    private static final int MAX_MERGED = 1000;
 
     /// What a plain scalar has instead of a type.
     static final Tag UNTAGGED = new Tag("kista:untagged");
@@ -66,8 +73,10 @@ final class YamlNodes {
     /// The one document of a text.
     ///
     /// @throws ComposeRefused if this is no YAML, or nothing
-    static Node read(String text) {
+    static Node read(String written) {
         try {
+            var text =
+                    SeparatorEscapes.spelledOut(written, each -> checkEvents(each, reader(each)));
             checkEvents(text, reader(text));
             return new Composer(SETTINGS, new ParserImpl(SETTINGS, reader(text)))
                     .getSingleNode()
@@ -147,6 +156,40 @@ final class YamlNodes {
                         .map(NodeTuple::getValueNode)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// The value of a key of a mapping or, where it has none, of what is merged into it by `<<`.
+    /// What Compose's tag `!reset` takes away is not there.
+    static Optional<Node> field(Node parent, String name) {
+        return field(parent, name, new HashSet<>()).filter(each -> !isReset(each));
+    }
+
+    /// @param above where it was looked for in vain; nodes are equal only to themselves
+    private static Optional<Node> field(Node parent, String name, Set<Node> above) {
+        var own = child(parent, name);
+        if (own.isPresent() || !above.add(parent) || above.size() > MAX_MERGED) {
+            return own;
+        }
+        var merged = child(parent, "<<");
+        if (merged.isEmpty()) {
+            return own;
+        }
+        var sources =
+                merged.get() instanceof SequenceNode list ? list.getValue() : List.of(merged.get());
+        return sources.stream()
+                .map(each -> field(each, name, above))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /// Compose's own tag for what is to be taken away.
+    static boolean isReset(Node node) {
+        return node.getTag().getValue().equals("!reset");
+    }
+
+    /// Compose types an unquoted scalar, unless a tag says what it is.
+    static boolean isTyped(ScalarNode scalar) {
+        return scalar.getTag().equals(UNTAGGED);
     }
 
     static Position at(Node node) {

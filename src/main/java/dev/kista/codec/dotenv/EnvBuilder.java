@@ -24,6 +24,7 @@ final class EnvBuilder {
     private static final int MOST_REPLACED = 16 * 1024 * 1024;
 
     private final String text;
+    private final EnvLookup before;
     private final TextPositions positions;
     private final EnvFindings findings;
     private final List<EnvNode> nodes = new ArrayList<>();
@@ -31,8 +32,9 @@ final class EnvBuilder {
     private boolean refused;
     private long replaced;
 
-    EnvBuilder(String text) {
+    EnvBuilder(String text, EnvLookup before) {
         this.text = text;
+        this.before = before;
         this.positions = new TextPositions(text);
         this.findings = new EnvFindings();
     }
@@ -41,10 +43,10 @@ final class EnvBuilder {
         return positions.at(offset);
     }
 
-    /// A value that was set earlier in this file.
+    /// A value that was set earlier, in this file or one before it.
     Optional<String> earlier(String name) {
         var found = variables.get(name);
-        return found == null ? Optional.empty() : Optional.ofNullable(found.value());
+        return found == null ? before.value(name) : Optional.ofNullable(found.value());
     }
 
     /// Counts a value that is about to stand in the place of a reference.

@@ -8,7 +8,14 @@ import dev.kista.codec.Dialect;
 /// in time and memory proportional to the text, whatever the text is.
 public final class EnvReader {
     public EnvReading read(String text, Dialect dialect, EnvLookup lookup) {
-        var builder = new EnvBuilder(text);
+        return read(text, dialect, lookup, EnvLookup.NONE);
+    }
+
+    /// Reads one of several files that a consumer reads one after the other.
+    ///
+    /// @param before what the files before this one set: known where the file itself sets nothing
+    public EnvReading read(String text, Dialect dialect, EnvLookup lookup, EnvLookup before) {
+        var builder = new EnvBuilder(text, before);
         switch (dialect) {
             case COMPOSE -> new ComposeGrammar(text, builder, lookup).read();
             case DOCKER -> new DockerGrammar(text, builder, lookup).read();

@@ -3,8 +3,12 @@ package dev.kista.codec.json;
 import dev.kista.codec.FormatWriter;
 import dev.kista.codec.NamedValue;
 import dev.kista.codec.Problem;
+import dev.kista.codec.Variable;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// Writes secrets as one JSON object, two spaces deep.
 ///
@@ -19,16 +23,31 @@ public final class JsonWriter implements FormatWriter {
 
     @Override
     public String text(List<NamedValue> values) {
-        if (values.isEmpty()) {
+        return object(values, NamedValue::name, NamedValue::value);
+    }
+
+    /// Writes variables; one without a value is `null`.
+    public static String variables(List<Variable> variables) {
+        return object(variables, Variable::name, Variable::value);
+    }
+
+    private static <T> String object(
+            List<T> entries, Function<T, String> name, Function<T, @Nullable String> value) {
+        if (entries.isEmpty()) {
             return "{}\n";
         }
         var text = new StringBuilder("{");
         var separator = "\n  ";
-        for (var each : values) {
+        for (var each : entries) {
             text.append(separator);
-            string(text, each.name());
+            string(text, name.apply(each));
             text.append(": ");
-            string(text, each.value());
+            var content = value.apply(each);
+            if (content == null) {
+                text.append("null");
+            } else {
+                string(text, content);
+            }
             separator = ",\n  ";
         }
         return text.append("\n}\n").toString();
