@@ -15,9 +15,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.IntSupplier;
 
-/// Locks after a time without any input. Measured by the clock and not by ticks, so that a machine
-/// that slept locks as soon as it wakes. FX thread only.
+/// Locks after a time without any input, and as soon as a machine wakes that slept: where the
+/// platform does not tell of sleep, the clock has jumped between two ticks. FX thread only.
 public final class IdleLock {
+    /// No stall of the window lasts so long; a tick is due every second.
+    private static final Duration SLEPT = Duration.ofMinutes(1);
+
     private final InstantSource clock;
     private final Ticker ticker;
     private final IntSupplier minutes;
@@ -25,6 +28,7 @@ public final class IdleLock {
     private final ReadOnlyIntegerWrapper minutesLeft = new ReadOnlyIntegerWrapper();
     private Subscription ticking = Subscription.EMPTY;
     private Instant lastInput = Instant.MIN;
+    private Instant lastTick = Instant.MIN;
 
     /// @param minutes after how long; 0 for never; asked anew each time, because it is a setting
     /// @param lock called once; [#start()] begins again
@@ -39,6 +43,7 @@ public final class IdleLock {
     public void start() {
         stop();
         input();
+        lastTick = lastInput;
         ticking = ticker.everySecond(this::tick);
         tick();
     }
@@ -66,13 +71,16 @@ public final class IdleLock {
     }
 
     private void tick() {
+        var now = clock.instant();
+        var slept = Duration.between(lastTick, now).compareTo(SLEPT) > 0;
+        lastTick = now;
         var limit = minutes.getAsInt();
         if (limit <= 0) {
             minutesLeft.set(0);
             return;
         }
-        var left = Duration.ofMinutes(limit).minus(Duration.between(lastInput, clock.instant()));
-        if (left.isPositive()) {
+        var left = Duration.ofMinutes(limit).minus(Duration.between(lastInput, now));
+        if (left.isPositive() && !slept) {
             minutesLeft.set((int) Math.ceilDiv(left.toSeconds(), 60L));
         } else {
             stop();

@@ -40,8 +40,15 @@ class IdleLockTest {
     @Test
     void locksAtOnceAfterTheMachineSlept() {
         idle.start();
-        after(Duration.ofHours(8));
+        asleepFor(Duration.ofMinutes(2));
         assertEquals(1, locked);
+    }
+
+    @Test
+    void takesAStallForNoSleep() {
+        idle.start();
+        asleepFor(Duration.ofSeconds(50));
+        assertEquals(0, locked);
     }
 
     @Test
@@ -79,6 +86,12 @@ class IdleLockTest {
     }
 
     private void after(Duration time) {
+        for (var second = 0; second < time.toSeconds(); second++) {
+            asleepFor(Duration.ofSeconds(1));
+        }
+    }
+
+    private void asleepFor(Duration time) {
         now = now.plus(time);
         tick.run();
     }
