@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/// Writes a namespace's own secrets in a format. All of them, or none.
+/// Writes a namespace's secrets in a format. All of them, or none.
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private final CliContext context;
@@ -22,6 +22,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin private VaultArguments vault = new VaultArguments();
 
     @Mixin private NamespaceArgument namespace = new NamespaceArgument();
+
+    @Mixin private ScopeArguments scope = new ScopeArguments();
 
     @Option(
             names = "--to",
@@ -55,11 +57,14 @@ final class ExportCommand implements Callable<Integer> {
         context.output().check(out);
         try (var session = vault.open(context)) {
             var snapshot = session.vault();
-            if (namespace.in(snapshot, context).secrets().isEmpty()) {
+            namespace.in(snapshot, context);
+            if (scope.chosen().secrets(snapshot, namespace.path()).isEmpty()) {
                 context.report().tell("cli.export.empty", namespace.path());
             }
             var options = target.options(to, dialect, context);
-            var written = new SecretExport().write(snapshot, namespace.path(), to, options);
+            var written =
+                    new SecretExport()
+                            .write(snapshot, namespace.path(), scope.chosen(), to, options);
             return Writing.end(written, vault.vault().toString(), out, context);
         }
     }

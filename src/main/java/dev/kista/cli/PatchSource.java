@@ -29,6 +29,8 @@ final class PatchSource {
             descriptionKey = "cli.help.patch-namespace")
     private @Nullable String namespace;
 
+    @Mixin private ScopeArguments scope = new ScopeArguments();
+
     @Mixin private CredentialArguments credentials = new CredentialArguments();
 
     boolean isMissing() {
@@ -56,7 +58,7 @@ final class PatchSource {
         try (var session = credentials.open(context, vault)) {
             var snapshot = session.vault();
             NamespaceArgument.existing(snapshot, path, context);
-            return new FilePatch().plan(file, snapshot, path, options);
+            return new FilePatch().plan(file, snapshot, path, scope.chosen(), options);
         }
     }
 

@@ -8,7 +8,6 @@ import dev.kista.codec.compose.patch.ComposeChange;
 import dev.kista.codec.compose.patch.ComposePatch;
 import dev.kista.codec.dotenv.EnvPatch;
 import dev.kista.codec.patch.Patched;
-import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Vault;
 import dev.kista.service.exchange.FilePatchPlan.Finding;
@@ -81,21 +80,18 @@ public final class FilePatch {
     /// Works out what putting a namespace's own secrets into the file would change.
     public FilePatchPlan plan(Path file, Vault vault, NamespacePath path, PatchOptions options)
             throws SourceRefused, SecretFileRefused {
-        var secrets = vault.namespace(path).map(Namespace::secrets).orElse(List.of());
-        var refused =
-                secrets.stream()
-                        .filter(each -> !each.value().isText())
-                        .map(each -> Problem.error("export.not-text", null, each.key().text()))
-                        .map(each -> new Finding(file, each))
-                        .toList();
-        if (!refused.isEmpty()) {
-            return new FilePatchPlan.Refused(refused);
-        }
-        var plain =
-                secrets.stream()
-                        .map(each -> PlainSecret.of(each.key().text(), each.value().text()))
-                        .toList();
-        return plan(file, plain, options);
+        return plan(file, vault, path, ExportScope.OWN, options);
+    }
+
+    /// Works out what putting a namespace's secrets into the file would change.
+    public FilePatchPlan plan(
+            Path file, Vault vault, NamespacePath path, ExportScope scope, PatchOptions options)
+            throws SourceRefused, SecretFileRefused {
+        var plain = PlainSecrets.of(vault, path, scope);
+        return plain.problems().isEmpty()
+                ? plan(file, plain.secrets(), options)
+                : new FilePatchPlan.Refused(
+                        plain.problems().stream().map(each -> new Finding(file, each)).toList());
     }
 
     private FilePatchPlan plan(
