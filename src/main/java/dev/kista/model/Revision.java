@@ -35,4 +35,12 @@ public record Revision(
         }
         return changed.isEmpty() ? EnumSet.of(SecretPart.OTHER) : changed;
     }
+
+    public Revision withTimes(Times next) {
+        return new Revision(key, value, description, tags, next, extras);
+    }
+
+    public Revision withExtras(Extras next) {
+        return new Revision(key, value, description, tags, times, next);
+    }
 }

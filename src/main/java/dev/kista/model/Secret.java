@@ -56,6 +56,10 @@ public record Secret(
         return new Secret(id, key, value, description, tags, times, history, next, extras);
     }
 
+    public Secret withExtras(Extras next) {
+        return new Secret(id, key, value, description, tags, times, history, previousParent, next);
+    }
+
     /// Its present state, as it would stand in the history.
     public Revision asRevision() {
         return new Revision(key, value, description, tags, times, extras);

@@ -56,6 +56,10 @@ public record Vault(
         return new Vault(name, root, trashId, next, historyLimits, extras);
     }
 
+    public Vault withExtras(Extras next) {
+        return new Vault(name, root, trashId, deleted, historyLimits, next);
+    }
+
     public boolean isTrash(Namespace namespace) {
         return namespace.id().equals(trashId);
     }

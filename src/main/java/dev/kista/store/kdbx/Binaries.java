@@ -34,7 +34,7 @@ final class Binaries {
         return numbers;
     }
 
-    private static Stream<Binary> of(Secret secret) {
+    static Stream<Binary> of(Secret secret) {
         return Stream.concat(
                 EntryExtras.of(secret.extras()).binaries(),
                 secret.history().stream()

@@ -115,12 +115,7 @@ final class ContentWriter {
     }
 
     private String earlier(String name) {
-        for (var part : extras.meta()) {
-            if (part instanceof MetaPart.Known known && known.name().equals(name)) {
-                return known.text();
-            }
-        }
-        return "";
+        return extras.metaText(name);
     }
 
     private void kept(Raw.Element element) throws IOException {

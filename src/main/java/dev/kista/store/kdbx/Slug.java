@@ -6,7 +6,7 @@ import java.util.Base64;
 /// A text of random length that every save writes anew into the custom data of the file, so that
 /// the length of the compressed file tells nobody how well two texts compress together.
 final class Slug {
-    private static final String NAME = "kista.slug";
+    static final String NAME = "kista.slug";
 
     private Slug() {}
 

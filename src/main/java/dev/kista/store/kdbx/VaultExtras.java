@@ -29,4 +29,40 @@ record VaultExtras(
     static VaultExtras of(Extras extras) {
         return extras instanceof VaultExtras ours ? ours : NEW;
     }
+
+    VaultExtras withLooseBinaries(List<Binary> next) {
+        return new VaultExtras(
+                fileAttributes,
+                metaAttributes,
+                rootAttributes,
+                deletedAttributes,
+                meta,
+                root,
+                further,
+                innerFields,
+                next);
+    }
+
+    VaultExtras withMeta(List<MetaPart> next) {
+        return new VaultExtras(
+                fileAttributes,
+                metaAttributes,
+                rootAttributes,
+                deletedAttributes,
+                next,
+                root,
+                further,
+                innerFields,
+                looseBinaries);
+    }
+
+    /// The first text of that name in `Meta`; empty if there is none.
+    String metaText(String name) {
+        for (var part : meta) {
+            if (part instanceof MetaPart.Known known && known.name().equals(name)) {
+                return known.text();
+            }
+        }
+        return "";
+    }
 }
