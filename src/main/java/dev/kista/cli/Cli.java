@@ -33,7 +33,8 @@ public final class Cli {
                     "restore",
                     "trash",
                     "password",
-                    "verify");
+                    "verify",
+                    "merge");
 
     private final CliContext context;
 
@@ -90,6 +91,7 @@ public final class Cli {
         commands.put("trash", new TrashCommand(context));
         commands.put("password", new PasswordCommand(context));
         commands.put("verify", new VerifyCommand(context));
+        commands.put("merge", new MergeCommand(context));
         return commands;
     }
 

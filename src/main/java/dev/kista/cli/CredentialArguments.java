@@ -25,6 +25,16 @@ final class CredentialArguments {
     @Option(names = "--no-password", descriptionKey = "cli.help.no-password")
     private boolean noPassword;
 
+    /// Filled in by the command line.
+    CredentialArguments() {}
+
+    /// Given by a command that has names of its own for them.
+    CredentialArguments(@Nullable Path passwordFile, @Nullable Path keyFile, boolean noPassword) {
+        this.passwordFile = passwordFile;
+        this.keyFile = keyFile;
+        this.noPassword = noPassword;
+    }
+
     /// Opens a vault that is there. The caller closes the session, which saves nothing by itself.
     VaultSession open(CliContext context, Path vault) throws CliFailure, VaultException {
         try (var given = forOpening(context, vault)) {

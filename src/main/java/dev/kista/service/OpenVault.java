@@ -10,14 +10,19 @@ import dev.kista.store.VaultStore;
 
 import java.nio.file.Path;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
 /// All that exists only while a vault is unlocked; dropped as one when it is locked.
 ///
 /// Guarded by the monitor of the session that owns it, except for the file, of which there is one
 /// save at a time.
 final class OpenVault implements AutoCloseable {
-    private final VaultFile file;
     private final SecretHeap heap;
-    private final EditHistory history = new EditHistory();
+    private final List<SecretHeap> further = new ArrayList<>();
+    private VaultFile file;
+    private EditHistory history = new EditHistory();
     private Vault now;
     private Vault saved;
 
@@ -97,23 +102,41 @@ final class OpenVault implements AutoCloseable {
         return changed;
     }
 
-    boolean undo() {
-        return moveTo(history.undo(now));
+    boolean undo(Instant when) {
+        return moveTo(history.undo(now), when);
     }
 
-    boolean redo() {
-        return moveTo(history.redo(now));
+    boolean redo(Instant when) {
+        return moveTo(history.redo(now), when);
     }
 
-    private boolean moveTo(Vault next) {
+    private boolean moveTo(Vault next, Instant when) {
         var changed = next != now;
-        now = next;
+        now = Restamping.stamped(next, now, saved, when);
         return changed;
+    }
+
+    /// Goes on with what came out of a merge. What was done before cannot be undone any more: the
+    /// earlier snapshots know nothing of the other copy.
+    ///
+    /// @param values the heap that the other copy's values lie in, taken over
+    void merged(Vault next, SecretHeap values) {
+        further.add(values);
+        history = new EditHistory();
+        now = next;
+    }
+
+    /// Saves to another handle of the file from now on.
+    void reopened(VaultFile next) {
+        file.close();
+        file = next;
+        saved = next.vault();
     }
 
     @Override
     public void close() {
         heap.close();
+        further.forEach(SecretHeap::close);
         file.close();
     }
 }

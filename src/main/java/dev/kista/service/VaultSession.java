@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 public final class VaultSession implements AutoCloseable {
     private final VaultStore store;
     private final Path file;
+    private final InstantSource clock;
     private final VaultEditor editor;
     private final List<Consumer<VaultSession>> listeners = new CopyOnWriteArrayList<>();
 
@@ -42,8 +43,13 @@ public final class VaultSession implements AutoCloseable {
     public VaultSession(VaultStore store, Path file, InstantSource clock) {
         this.store = store;
         this.file = file;
+        this.clock = clock;
         this.editor = new VaultEditor(clock, UUID::randomUUID);
+<<<<<<< HEAD
         this.name = OpenVault.nameOf(file);
+=======
+        this.name = NewVault.nameOf(file);
+>>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
     }
 
     /// Makes a new, empty vault file and opens it. Blocking, as long as the key derivation takes.
@@ -58,7 +64,11 @@ public final class VaultSession implements AutoCloseable {
             KeyDerivationCost cost,
             InstantSource clock)
             throws VaultException {
+<<<<<<< HEAD
         var empty = Vault.empty(name, clock.instant());
+=======
+        var empty = NewVault.named(name, clock.instant());
+>>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
         var session = new VaultSession(store, file, clock);
         session.opened(
                 new OpenVault(store.create(file, empty, credentials, cost), new SecretHeap()));
@@ -94,6 +104,50 @@ public final class VaultSession implements AutoCloseable {
         changed();
     }
 
+<<<<<<< HEAD
+=======
+    /// Merging with other copies of this vault.
+    public VaultMerging merging() {
+        return new VaultMerging(this, store, clock);
+    }
+
+    /// Does something with what is open while nobody saves or locks.
+    ///
+    /// @throws IllegalStateException while locked
+    <T> T withOpen(OpenUse<T> use) throws VaultException {
+        disk.lock();
+        try {
+            OpenVault target;
+            synchronized (this) {
+                target = unlocked();
+            }
+            return use.use(target);
+        } finally {
+            disk.unlock();
+        }
+    }
+
+    /// See [#withOpen(OpenUse)].
+    @FunctionalInterface
+    interface OpenUse<T> {
+        T use(OpenVault target) throws VaultException;
+    }
+
+    private OpenVault read(Credentials credentials) throws VaultException {
+        var heap = new SecretHeap();
+        var done = false;
+        try {
+            var opened = new OpenVault(store.open(file, credentials, heap), heap);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                heap.close();
+            }
+        }
+    }
+
+>>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
     private synchronized void opened(OpenVault opened) {
         open = opened;
         takeName();
@@ -135,11 +189,12 @@ public final class VaultSession implements AutoCloseable {
         return open == null ? Optional.empty() : open.history().redoable();
     }
 
-    /// Goes back to the snapshot before the last edit, if there is one.
+    /// Goes back to the snapshot before the last edit, if there is one. What differs from the file
+    /// counts as changed now, so that a merge with another copy does not bring the edit back.
     public void undo() {
         boolean changed;
         synchronized (this) {
-            changed = unlocked().undo();
+            changed = unlocked().undo(clock.instant());
             takeName();
         }
         changedIf(changed);
@@ -148,7 +203,7 @@ public final class VaultSession implements AutoCloseable {
     public void redo() {
         boolean changed;
         synchronized (this) {
-            changed = unlocked().redo();
+            changed = unlocked().redo(clock.instant());
             takeName();
         }
         changedIf(changed);
@@ -282,7 +337,12 @@ public final class VaultSession implements AutoCloseable {
     }
 
     private void takeName() {
+<<<<<<< HEAD
         name = unlocked().name();
+=======
+        var own = unlocked().now().name();
+        name = own.isBlank() ? NewVault.nameOf(file) : own;
+>>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
     }
 
     private void changedIf(boolean changed) {
@@ -291,7 +351,13 @@ public final class VaultSession implements AutoCloseable {
         }
     }
 
-    private void changed() {
+    /// Tells everybody who listens, and takes over another name.
+    void changed() {
+        synchronized (this) {
+            if (open != null) {
+                takeName();
+            }
+        }
         listeners.forEach(each -> each.accept(this));
     }
 }

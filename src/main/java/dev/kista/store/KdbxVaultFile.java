@@ -9,6 +9,7 @@ import dev.kista.store.kdbx.KdbxException;
 import dev.kista.store.kdbx.TransformedKey;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// An open KDBX file. One save at a time; a second one waits.
@@ -89,7 +90,52 @@ final class KdbxVaultFile implements VaultFile {
 
     @Override
     public synchronized VaultFile reopen(SecretHeap heap) throws VaultException {
-        return files.open(path, in -> files.reader().read(in, key, heap));
+        return openCopy(path, heap);
+    }
+
+    @Override
+    public synchronized VaultFile openCopy(Path copy, SecretHeap heap) throws VaultException {
+        return files.open(copy, in -> files.reader().read(in, key, heap));
+    }
+
+    @Override
+    public synchronized boolean isChangedOnDisk() throws VaultException {
+        try {
+            requireUnchanged();
+            return false;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (VaultException e) {
+            if (e.reason() == Reason.CHANGED_ON_DISK) {
+                return true;
+            }
+            throw e;
+        } catch (IOException e) {
+            throw Failures.ofReading(path, e);
+        }
+    }
+
+    @Override
+    public synchronized void saveCopy(Vault snapshot, Path copy) throws VaultException {
+        try {
+            var target = files.port().real(copy);
+            if (files.port().facts(target).isPresent()) {
+                throw new VaultException(Reason.EXISTS, copy);
+            }
+            new AtomicSave(files.port(), target, files.backups())
+                    .create(new VaultContent(files, snapshot, container, key));
+        } catch (IOException e) {
+            throw Failures.ofWriting(copy, e);
+        }
+    }
+
+    @Override
+    public void removeLock() throws VaultException {
+        try {
+            lock.breakUp();
+        } catch (IOException e) {
+            throw Failures.ofWriting(path, e);
+        }
     }
 
     private void save(Vault next, KdbxContainer settings, TransformedKey with)

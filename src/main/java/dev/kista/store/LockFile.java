@@ -52,6 +52,22 @@ final class LockFile {
         files.delete(lock);
     }
 
+    /// Removes the lock of a holder that a person knows to be gone.
+    ///
+    /// @throws VaultException with [Reason#IN_USE] if it is seen to be running on this machine
+    void breakUp() throws IOException {
+        var holder = holder();
+        if (holder.isAlive()) {
+            throw inUse(holder);
+        }
+        remove(holder);
+    }
+
+    private VaultException inUse(LockHolder holder) {
+        return new VaultException(
+                Reason.IN_USE, vault, holder.process(), holder.host(), lock.toString());
+    }
+
     private void take() throws IOException {
         var deadline = System.nanoTime() + patience.toNanos();
         while (!tryTake()) {
@@ -59,8 +75,7 @@ final class LockFile {
             if (holder.isGone() || holder.equals(self) || isAbandoned(holder)) {
                 remove(holder);
             } else if (System.nanoTime() > deadline) {
-                throw new VaultException(
-                        Reason.IN_USE, vault, holder.process(), holder.host(), lock.toString());
+                throw inUse(holder);
             } else {
                 pause();
             }

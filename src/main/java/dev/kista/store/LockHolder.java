@@ -34,9 +34,18 @@ record LockHolder(String process, String host, String started, String token) {
         return process + "\n" + host + "\n" + started + "\n" + token + "\n";
     }
 
+    /// Whether that process is running on this machine, as far as can be seen.
+    boolean isAlive() {
+        return isHere() && !isGone();
+    }
+
+    private boolean isHere() {
+        return !host.isEmpty() && host.equals(thisHost());
+    }
+
     /// Whether that process ended on this machine, as far as can be proven.
     boolean isGone() {
-        if (host.isEmpty() || !host.equals(thisHost())) {
+        if (!isHere()) {
             return false;
         }
         try {

@@ -50,6 +50,29 @@ public interface VaultFile extends AutoCloseable {
     ///   asked for the master password, for [VaultStore#open]
     VaultFile reopen(SecretHeap heap) throws VaultException;
 
+    /// Opens another file with the key that is held.
+    ///
+    /// @throws VaultException with [VaultException.Reason#WRONG_CREDENTIALS] if that file asks for
+    ///   another key, be it of the same password
+    VaultFile openCopy(Path copy, SecretHeap heap) throws VaultException;
+
+    /// Whether the file on the disk is another one than was read or last saved. Quick: it reads the
+    /// header alone. A file that vanished is no change, since saving makes it anew.
+    ///
+    /// @throws VaultException if the file cannot be read
+    boolean isChangedOnDisk() throws VaultException;
+
+    /// Writes a snapshot into a new file under the same credentials, and leaves this one alone.
+    ///
+    /// @throws VaultException with [VaultException.Reason#EXISTS] if the copy is there already
+    void saveCopy(Vault vault, Path copy) throws VaultException;
+
+    /// Removes the lock that another holder left beside the file, after a yes from the user.
+    ///
+    /// @throws VaultException with [VaultException.Reason#IN_USE] if that process is still running
+    ///   on this machine
+    void removeLock() throws VaultException;
+
     /// Wipes the key. The file is not touched.
     @Override
     void close();

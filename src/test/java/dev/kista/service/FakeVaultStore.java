@@ -106,6 +106,26 @@ public final class FakeVaultStore implements VaultStore {
         }
 
         @Override
+        public VaultFile openCopy(Path copy, SecretHeap heap) {
+            return new FakeFile(copy);
+        }
+
+        @Override
+        public boolean isChangedOnDisk() {
+            return false;
+        }
+
+        @Override
+        public void saveCopy(Vault vault, Path copy) {
+            files.put(copy, vault);
+        }
+
+        @Override
+        public void removeLock() {
+            failing = null;
+        }
+
+        @Override
         public void close() {
             closed++;
         }

@@ -62,7 +62,7 @@ class RandomEditsTest {
         assertEquals(names.size(), new HashSet<>(names).size(), () -> "twice: " + names);
     }
 
-    private static VaultEdit edit(Random random, Vault vault) {
+    static VaultEdit edit(Random random, Vault vault) {
         var ids = new ArrayList<>(vault.root().allSecrets().map(Secret::id).toList());
         vault.trash().ifPresent(trash -> trash.children().forEach(each -> ids.add(each.id())));
         var id = ids.isEmpty() ? UUID.randomUUID() : ids.get(random.nextInt(ids.size()));

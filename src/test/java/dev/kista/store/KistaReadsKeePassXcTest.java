@@ -120,6 +120,23 @@ class KistaReadsKeePassXcTest {
     }
 
     @Test
+    void anEditWithAHistoryOpensInKeePassXc() throws IOException {
+        keePassXc.run(
+                folder, List.of("edit", "-q", "-p", "theirs.kdbx", "company/TOKEN"), "fourth");
+        try (var file = open()) {
+            file.allowUpgrade();
+            file.save(
+                    Vaults.edit(
+                            file.vault(),
+                            "company",
+                            "TOKEN",
+                            each -> Vaults.changed(each, "fifth", Instant.now())));
+        }
+        assertTrue(export().contains(">fifth<"));
+        assertTrue(export().contains(">fourth<"));
+    }
+
+    @Test
     void theAttachmentIsStillThere() throws IOException {
         editTheToken();
         cli("attachment-export", "-q", "theirs.kdbx", "company/TOKEN", "a.txt", "out.txt");

@@ -23,6 +23,7 @@ final class EntryWriter {
     private final Revision state;
     private final List<Revision> history;
     private final EntryExtras extras;
+    private final boolean earlier;
     private final Set<String> written = new HashSet<>();
 
     private EntryWriter(
@@ -31,7 +32,9 @@ final class EntryWriter {
             UUID id,
             @Nullable UUID formerParent,
             Revision state,
-            List<Revision> history) {
+            List<Revision> history,
+            boolean earlier) {
+        this.earlier = earlier;
         this.out = out;
         this.numbers = numbers;
         this.id = id;
@@ -49,7 +52,8 @@ final class EntryWriter {
                         secret.id(),
                         secret.previousParent(),
                         secret.asRevision(),
-                        secret.history())
+                        secret.history(),
+                        false)
                 .write();
     }
 
@@ -211,12 +215,14 @@ final class EntryWriter {
         return new Raw.Attribute("Ref", reference);
     }
 
+    /// The content of an earlier state was once that of a present one, place of the history
+    /// included; but KeePassXC opens no file in which an earlier state has a history.
     private void past(EntryPart.Past past) throws IOException {
-        if (written.add(Tags.HISTORY)) {
+        if (!earlier && written.add(Tags.HISTORY)) {
             out.start(Tags.HISTORY, past.attributes());
             for (var revision : history) {
                 var former = EntryExtras.of(revision.extras()).formerParent();
-                new EntryWriter(out, numbers, id, former, revision, List.of()).write();
+                new EntryWriter(out, numbers, id, former, revision, List.of(), true).write();
             }
             further(past.further());
             out.end(Tags.HISTORY);

@@ -54,7 +54,15 @@ final class GroupMerge {
                 theirs.extras());
     }
 
+    /// Only the time of the change and the expiry are taken.
     private static Times times(Namespace ours, Namespace theirs) {
-        return theirs.times().movedAt(ours.times().moved());
+        var own = ours.times();
+        return new Times(
+                own.created(),
+                theirs.times().modified(),
+                own.accessed(),
+                theirs.times().expiry(),
+                own.moved(),
+                own.uses());
     }
 }

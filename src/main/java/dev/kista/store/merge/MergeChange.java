@@ -1,8 +1,11 @@
 package dev.kista.store.merge;
 
+import dev.kista.model.Messages;
 import dev.kista.model.NamespacePath;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// One thing that a merge does to our copy, or did not do by itself; names and keys only.
 ///
@@ -13,6 +16,21 @@ import org.jspecify.annotations.Nullable;
 /// @param from where something moved from; for a vault with another name the earlier name
 public record MergeChange(
         Kind kind, NamespacePath path, @Nullable String key, @Nullable String from) {
+    /// What a person reads, in one line.
+    public String words(Messages messages) {
+        var place = path.isRoot() ? messages.text("merge.root") : path.toString();
+        return messages.text("merge." + code(), key == null ? place : key, place, from);
+    }
+
+    /// As it stands in message keys: `added-secret`, `changed-namespace`, `renamed-vault`.
+    private String code() {
+        if (key == null && path.isRoot() && kind == Kind.CHANGED) {
+            return from == null ? "changed-vault" : "renamed-vault";
+        }
+        var kindCode = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kindCode + (key == null ? "-namespace" : "-secret");
+    }
+
     /// What happens.
     public enum Kind {
         ADDED,
