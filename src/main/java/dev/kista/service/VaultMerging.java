@@ -93,9 +93,7 @@ public final class VaultMerging {
     public void take(PlannedMerge plan) throws VaultException {
         session.withOpen(
                 open -> {
-                    synchronized (session) {
-                        plan.take(open, clock.instant());
-                    }
+                    session.taken(() -> plan.take(open, clock.instant()));
                     return open;
                 });
         session.changed();

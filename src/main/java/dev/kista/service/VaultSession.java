@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// One vault file, locked or unlocked, and the edits since it was unlocked.
 ///
@@ -45,11 +46,7 @@ public final class VaultSession implements AutoCloseable {
         this.file = file;
         this.clock = clock;
         this.editor = new VaultEditor(clock, UUID::randomUUID);
-<<<<<<< HEAD
         this.name = OpenVault.nameOf(file);
-=======
-        this.name = NewVault.nameOf(file);
->>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
     }
 
     /// Makes a new, empty vault file and opens it. Blocking, as long as the key derivation takes.
@@ -64,11 +61,7 @@ public final class VaultSession implements AutoCloseable {
             KeyDerivationCost cost,
             InstantSource clock)
             throws VaultException {
-<<<<<<< HEAD
         var empty = Vault.empty(name, clock.instant());
-=======
-        var empty = NewVault.named(name, clock.instant());
->>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
         var session = new VaultSession(store, file, clock);
         session.opened(
                 new OpenVault(store.create(file, empty, credentials, cost), new SecretHeap()));
@@ -104,16 +97,12 @@ public final class VaultSession implements AutoCloseable {
         changed();
     }
 
-<<<<<<< HEAD
-=======
     /// Merging with other copies of this vault.
     public VaultMerging merging() {
         return new VaultMerging(this, store, clock);
     }
 
-    /// Does something with what is open while nobody saves or locks.
-    ///
-    /// @throws IllegalStateException while locked
+    /// Does something with what is open while nobody saves or locks, and fails while locked.
     <T> T withOpen(OpenUse<T> use) throws VaultException {
         disk.lock();
         try {
@@ -127,27 +116,11 @@ public final class VaultSession implements AutoCloseable {
         }
     }
 
-    /// See [#withOpen(OpenUse)].
     @FunctionalInterface
     interface OpenUse<T> {
         T use(OpenVault target) throws VaultException;
     }
 
-    private OpenVault read(Credentials credentials) throws VaultException {
-        var heap = new SecretHeap();
-        var done = false;
-        try {
-            var opened = new OpenVault(store.open(file, credentials, heap), heap);
-            done = true;
-            return opened;
-        } finally {
-            if (!done) {
-                heap.close();
-            }
-        }
-    }
-
->>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
     private synchronized void opened(OpenVault opened) {
         open = opened;
         takeName();
@@ -192,21 +165,23 @@ public final class VaultSession implements AutoCloseable {
     /// Goes back to the snapshot before the last edit, if there is one. What differs from the file
     /// counts as changed now, so that a merge with another copy does not bring the edit back.
     public void undo() {
-        boolean changed;
-        synchronized (this) {
-            changed = unlocked().undo(clock.instant());
-            takeName();
-        }
-        changedIf(changed);
+        changedIf(step(open -> open.undo(clock.instant())));
     }
 
     public void redo() {
-        boolean changed;
-        synchronized (this) {
-            changed = unlocked().redo(clock.instant());
-            takeName();
-        }
-        changedIf(changed);
+        changedIf(step(open -> open.redo(clock.instant())));
+    }
+
+    /// Lets something else be the present snapshot.
+    synchronized void taken(Runnable taking) {
+        taking.run();
+        takeName();
+    }
+
+    private synchronized boolean step(Predicate<OpenVault> step) {
+        var changed = step.test(unlocked());
+        takeName();
+        return changed;
     }
 
     public synchronized boolean hasUnsavedEdits() {
@@ -224,15 +199,7 @@ public final class VaultSession implements AutoCloseable {
     /// Writes the present snapshot, if anything changed since the last save. Blocking. An edit that
     /// is made meanwhile is left for the next save.
     public void save() throws VaultException {
-        disk.lock();
-        try {
-            if (!saveNewest()) {
-                return;
-            }
-        } finally {
-            disk.unlock();
-        }
-        changed();
+        changedIf(withOpen(open -> saveNewest()));
     }
 
     /// Writes the present snapshot under other credentials, all or nothing. Blocking, as long as
@@ -241,12 +208,8 @@ public final class VaultSession implements AutoCloseable {
     /// @throws VaultException with the reason; the old credentials open the old file
     public void changeCredentials(Credentials credentials, KeyDerivationCost cost)
             throws VaultException {
-        disk.lock();
-        try {
-            write((target, now) -> target.changeCredentials(now, credentials, cost));
-        } finally {
-            disk.unlock();
-        }
+        withOpen(
+                open -> write((target, now) -> target.changeCredentials(now, credentials, cost)));
         changed();
     }
 
@@ -264,16 +227,10 @@ public final class VaultSession implements AutoCloseable {
     }
 
     private boolean saveNewest() throws VaultException {
-        synchronized (this) {
-            if (unlocked().isSaved()) {
-                return false;
-            }
-        }
-        write(VaultFile::save);
-        return true;
+        return hasUnsavedEdits() && write(VaultFile::save);
     }
 
-    private void write(Writing writing) throws VaultException {
+    private boolean write(Writing writing) throws VaultException {
         OpenVault target;
         Vault snapshot;
         synchronized (this) {
@@ -284,6 +241,7 @@ public final class VaultSession implements AutoCloseable {
         synchronized (this) {
             target.saved(snapshot);
         }
+        return true;
     }
 
     /// Saves what is unsaved, then forgets and wipes every value and the key. If saving fails, the
@@ -337,12 +295,7 @@ public final class VaultSession implements AutoCloseable {
     }
 
     private void takeName() {
-<<<<<<< HEAD
         name = unlocked().name();
-=======
-        var own = unlocked().now().name();
-        name = own.isBlank() ? NewVault.nameOf(file) : own;
->>>>>>> 7a3f4d0 (Merge a vault's copies on the command line, and let undo count as a change)
     }
 
     private void changedIf(boolean changed) {
@@ -351,13 +304,7 @@ public final class VaultSession implements AutoCloseable {
         }
     }
 
-    /// Tells everybody who listens, and takes over another name.
     void changed() {
-        synchronized (this) {
-            if (open != null) {
-                takeName();
-            }
-        }
         listeners.forEach(each -> each.accept(this));
     }
 }
