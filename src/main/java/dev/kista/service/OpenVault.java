@@ -9,7 +9,6 @@ import dev.kista.store.VaultFile;
 import dev.kista.store.VaultStore;
 
 import java.nio.file.Path;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

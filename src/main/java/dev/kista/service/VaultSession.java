@@ -208,8 +208,7 @@ public final class VaultSession implements AutoCloseable {
     /// @throws VaultException with the reason; the old credentials open the old file
     public void changeCredentials(Credentials credentials, KeyDerivationCost cost)
             throws VaultException {
-        withOpen(
-                open -> write((target, now) -> target.changeCredentials(now, credentials, cost)));
+        withOpen(open -> write((target, now) -> target.changeCredentials(now, credentials, cost)));
         changed();
     }
 

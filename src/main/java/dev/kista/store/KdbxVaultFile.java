@@ -122,7 +122,7 @@ final class KdbxVaultFile implements VaultFile {
             if (files.port().facts(target).isPresent()) {
                 throw new VaultException(Reason.EXISTS, copy);
             }
-            new AtomicSave(files.port(), target, files.backups())
+            new AtomicSave(files.port(), target, 0)
                     .create(new VaultContent(files, snapshot, container, key));
         } catch (IOException e) {
             throw Failures.ofWriting(copy, e);
