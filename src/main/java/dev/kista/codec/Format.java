@@ -30,12 +30,14 @@ public enum Format {
     COMPOSE_SERVICE("compose-service", Carried.ENCODED, "docker-compose.secrets.yml", Use.WRITE),
     /// A Secret of Kubernetes for `envFrom`. Encoded: the cluster decodes `data` once and Kestra
     /// again, so there it is base64 of base64; in `stringData` it is base64 once.
-    KUBERNETES("kubernetes", Carried.ENCODED, "kestra-secrets.yaml", Use.WRITE),
+    KUBERNETES("kubernetes", Carried.ENCODED, "kestra-secrets.yaml", Use.BOTH),
     /// `extraEnv` in the values of a Helm chart. Encoded: it becomes the container's `env:` as it
     /// stands.
     HELM("helm", Carried.ENCODED, "values.secrets.yaml", Use.WRITE),
     /// `-e 'SECRET_KEY=<base64>'` for `docker run`, quoted for a shell. Encoded.
     DOCKER_ARGS("docker-args", Carried.ENCODED, "docker-args.txt", Use.WRITE),
+    /// What `docker inspect` prints of a container; its `Config.Env` is read.
+    DOCKER_INSPECT("docker-inspect", Carried.ENCODED, "inspect.json", Use.READ),
     /// `export KEY='value'` for bash, dash and any POSIX shell. Plain.
     SHELL("shell", Carried.PLAIN, "secrets.sh", Use.BOTH),
     /// `set -gx KEY 'value'` for fish. Plain.
@@ -47,9 +49,9 @@ public enum Format {
     /// One JSON object, key to plain value.
     JSON("json", Carried.PLAIN, "secrets.json", Use.BOTH),
     /// One YAML mapping, key to plain value, always in double quotes.
-    YAML("yaml", Carried.PLAIN, "secrets.yaml", Use.WRITE),
+    YAML("yaml", Carried.PLAIN, "secrets.yaml", Use.BOTH),
     /// A `.properties` file of Java. Plain, in ASCII alone.
-    PROPERTIES("properties", Carried.PLAIN, "secrets.properties", Use.WRITE),
+    PROPERTIES("properties", Carried.PLAIN, "secrets.properties", Use.BOTH),
     /// `kestra_namespace_secret` resources of Kestra's Terraform provider, for the Enterprise
     /// Edition. Plain values, because its API encodes them itself; keys as Kestra has them,
     /// upper-case without prefix.

@@ -14,6 +14,17 @@ import java.util.regex.Pattern;
 final class FormatDetector {
     private static final int ENOUGH = 200_000;
     private static final Pattern JSON = Pattern.compile("\\{\\s*(?:\"|}\\s*\\z)");
+    private static final Pattern API_VERSION =
+            Pattern.compile("(?m)^\\s*\\{?\\s*[\"']?apiVersion[\"']?[ \\t]*:");
+    private static final Pattern SECRET_KIND =
+            Pattern.compile("[\"']?\\bkind[\"']?[ \\t]*:[ \\t]*[\"']?(?:Secret|SecretList)\\b");
+    private static final Pattern INSPECTED = Pattern.compile("\\[\\s*[{\"]|\\{\\s*\"");
+    private static final Pattern VARIABLES =
+            Pattern.compile("\"Env\"\\s*:\\s*\\[|\\A\\s*\\[\\s*\"[^\"=\\s]+=");
+    private static final Pattern STORED =
+            Pattern.compile("(?m)^#(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \\d\\d \\d\\d:");
+    private static final Pattern DOTTED =
+            Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+[ \\t]*=.*");
     private static final Pattern MACRO =
             Pattern.compile("=[ \\t]*[\"']?\\{\\{[^\\n]*\\|\\s*base64encode");
     private static final Pattern COMPOSE_FILE =
@@ -29,12 +40,19 @@ final class FormatDetector {
             Pattern.compile("(?m)^(?:declare|typeset) -[a-z]*x[a-z]* [A-Za-z_]");
     private static final Pattern EXPORTED = Pattern.compile("export[ \\t]+[A-Za-z_]\\w*=\\$?'.*");
     private static final Pattern ITEM = Pattern.compile("-(?:[ \\t].*)?");
+    private static final Pattern SECRET_ENTRY = Pattern.compile("[\"']?SECRET_");
     private static final Pattern ENTRY =
             Pattern.compile("(?:[A-Za-z_][\\w.-]*|\"[^\"]+\"|'[^']+')[ \\t]*:(?:[ \\t].*)?");
 
     Detection detect(String text) {
         var start = text.startsWith("\uFEFF") ? 1 : 0;
         var head = text.substring(start, Math.min(text.length(), start + ENOUGH));
+        if (API_VERSION.matcher(head).find() && SECRET_KIND.matcher(head).find()) {
+            return found(Format.KUBERNETES, 0.98, "kubernetes");
+        }
+        if (INSPECTED.matcher(head.stripLeading()).lookingAt() && VARIABLES.matcher(head).find()) {
+            return found(Format.DOCKER_INSPECT, 0.97, "docker-inspect");
+        }
         if (JSON.matcher(head.stripLeading()).lookingAt()) {
             return found(Format.JSON, 0.95, "json");
         }
@@ -49,6 +67,9 @@ final class FormatDetector {
         }
         if (DECLARED.matcher(head).find()) {
             return found(Format.SHELL, 0.97, "shell-declared");
+        }
+        if (STORED.matcher(head).find()) {
+            return found(Format.PROPERTIES, 0.95, "properties-stored");
         }
         return byLines(new Count(head));
     }
@@ -68,6 +89,12 @@ final class FormatDetector {
         }
         if (count.exported > 0 && count.exported * 2 >= count.assignments) {
             return found(Format.SHELL, 0.85, "shell-exported");
+        }
+        if (count.dotted > 0 && count.dotted * 2 >= count.assignments) {
+            return found(Format.PROPERTIES, 0.7, "properties-dotted");
+        }
+        if (count.entries > 0 && count.entries > count.assignments && !count.secretEntries) {
+            return found(Format.YAML, 0.7, "yaml-entries");
         }
         if (count.entries > 0 && count.entries > count.assignments) {
             return found(Format.COMPOSE, 0.7, "compose-entries");
@@ -89,6 +116,8 @@ final class FormatDetector {
         private int entries;
         private int assignments;
         private int exported;
+        private int dotted;
+        private boolean secretEntries;
         private int secrets;
         private int decodable;
 
@@ -105,6 +134,7 @@ final class FormatDetector {
                 items++;
             } else if (ASSIGNMENT.matcher(line).matches()) {
                 assignments++;
+                dotted += DOTTED.matcher(line).matches() ? 1 : 0;
                 exported += EXPORTED.matcher(line).matches() ? 1 : 0;
                 var secret = SECRET.matcher(line);
                 if (secret.matches()) {
@@ -113,6 +143,7 @@ final class FormatDetector {
                 }
             } else if (ENTRY.matcher(line).matches()) {
                 entries++;
+                secretEntries |= SECRET_ENTRY.matcher(line).lookingAt();
             }
         }
 

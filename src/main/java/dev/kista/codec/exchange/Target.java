@@ -63,6 +63,7 @@ record Target(Sink sink, FormatWriter writer) {
             case JSON -> new JsonWriter();
             case YAML -> new YamlWriter();
             case PROPERTIES -> new PropertiesWriter();
+            case DOCKER_INSPECT -> throw new IllegalArgumentException("only read: " + format);
             case TERRAFORM -> new TerraformWriter(options.namespace());
         };
     }

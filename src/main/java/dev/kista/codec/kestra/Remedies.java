@@ -20,7 +20,8 @@ public record Remedies(Map<String, List<Fix>> chosen) {
         chosen = Map.copyOf(chosen);
     }
 
-    boolean has(String key, Fix fix) {
+    /// Whether a fix was chosen for a key.
+    public boolean has(String key, Fix fix) {
         return chosen.getOrDefault(key, List.of()).contains(fix);
     }
 

@@ -55,7 +55,10 @@ public final class SecretVariables {
             problems.add(Problem.note("compose.not-a-secret", each.at(), each.name()));
         } else {
             problems.add(Problem.note("compose.plain-variable", each.at(), each.name()));
-            secrets.add(new PlainSecret(each.name(), value, each.at()));
+            var mended = remedies.mendValue(each.name(), value);
+            var secret = new PlainSecret(each.name(), mended, each.at());
+            secrets.add(secret);
+            problems.addAll(ValueDoctor.examinePlain(secret));
         }
     }
 }

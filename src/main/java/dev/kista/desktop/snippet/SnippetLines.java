@@ -39,7 +39,7 @@ final class SnippetLines {
                     case DOCKER_ARGS -> ARGUMENT;
                     case TERRAFORM -> ATTRIBUTE;
                     case COMPOSE_LIST -> ITEM;
-                    case JSON -> MEMBER;
+                    case JSON, DOCKER_INSPECT -> MEMBER;
                 });
     }
 

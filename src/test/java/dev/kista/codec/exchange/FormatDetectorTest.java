@@ -63,6 +63,15 @@ class FormatDetectorTest {
                     `{"A": "b"}`                                    | JSON
                     `\\uFEFF { "A": "b" }`                           | JSON
                     `{}`                                            | JSON
+                    `export A='b'\\nexport B='c d'\\n`                | SHELL
+                    `declare -x A="b"\\ndeclare -x PWD\\n`           | SHELL
+                    `A: b\\nC: "d"\\n`                               | YAML
+                    `apiVersion: v1\\nkind: Secret\\ndata: {}\\n`     | KUBERNETES
+                    `{"apiVersion": "v1", "kind": "Secret"}`        | KUBERNETES
+                    `[{"Config": {"Env": ["A=b"]}}]`                | DOCKER_INSPECT
+                    `["A=b"]`                                       | DOCKER_INSPECT
+                    `#Mon Nov 23 10:11:12 UTC 2026\\nA=b\\n`        | PROPERTIES
+                    `db.user = a\\ndb.password = b\\n`              | PROPERTIES
                     """)
     void tellsTheFormatsApart(String escaped, Format format) {
         check(escaped.replace("\\uFEFF", "\uFEFF").translateEscapes(), format);

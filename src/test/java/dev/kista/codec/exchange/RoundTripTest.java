@@ -42,7 +42,7 @@ class RoundTripTest {
             @ForAll("awkward") String first,
             @ForAll("awkward") String second,
             @ForAll Format format) {
-        if (!Format.readable().contains(format)) {
+        if (bothWays().noneMatch(format::equals)) {
             return;
         }
         var secrets = List.of(PlainSecret.of("FIRST", first), PlainSecret.of("SECOND", second));
