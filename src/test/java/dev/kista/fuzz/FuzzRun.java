@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 /// targets, separated by commas (`all` for every one). The exit code is 1 if anything was found.
 public final class FuzzRun {
     private static final int MOST_BYTES = 64 * 1024;
-    private static final int SECONDS_AN_INPUT = 10;
+
+    /// A machine that does other things, too, needs more: `-Dkista.fuzz.patience=60`.
+    private static final int SECONDS_AN_INPUT = Integer.getInteger("kista.fuzz.patience", 10);
+
     private static final int MOST_FINDINGS = 20;
     private static final Pattern PROGRESS = Pattern.compile("(?m)^#(\\d+)\\s.*?cov: (\\d+).*$");
     private static final Pattern FINDING = Pattern.compile("(?:crash|timeout|oom|leak|slow-unit)-");

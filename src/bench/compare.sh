@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Runs Kista and other programs beside each other and prints by how much they differ.
+#
+#   mvn -q -P bench -DskipTests package -Dbench=none    (builds what this needs)
+#   src/bench/compare.sh
+#
+# Everything is processor time, so that a busy machine changes little. Wanted: node, npm's dotenv (KISTA_NODE_DOTENV),
+# python3 with python-dotenv, keepassxc-cli, argon2. What is missing is left out with a line that says so.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+java=${KISTA_JAVA_HOME:+$KISTA_JAVA_HOME/bin/}java
+if ! "$java" --version 2>/dev/null | head -1 | grep -Eq ' (2[5-9]|[3-9][0-9])'; then
+  java=$(ls -d /usr/lib/jvm/*25*/bin/java | head -1)
+fi
+dotenv=${KISTA_NODE_DOTENV:-$PWD/target/peers/node_modules/dotenv}
+python=${KISTA_PYTHON:-/usr/bin/python3}
+kista=target/kista/bin/kista
+here=$(mktemp -d)
+trap 'rm -rf "$here"' EXIT
+TIMEFORMAT='%U %S'
+
+side() {
+  "$java" -Xmx2g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -cp "target/test-classes:target/kista/lib/*" dev.kista.bench.Side "$@"
+}
+
+# The processor time of a whole command in milliseconds.
+spent() {
+  local took
+  took=$( { time "$@" >/dev/null 2>&1; } 2>&1 ) || true
+  awk '{printf "%.1f\n", ($1 + $2) * 1000}' <<<"$took"
+}
+
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.1f", a / b}'; }
+missing() { printf '%-64s left out: %s is not here\n' "$1" "$2"; }
+row() { printf '%-52s Kista %9s ms   %-14s %10s ms   %8s times\n' "$1" "$2" "$3" "$4" "$(ratio "$4" "$2")"; }
+
+echo "== Parsing 10 MB of env file, again and again in one process"
+side mixed "$here/big.env" 10000000
+side mixed "$here/small.env" 1000000
+if node -e "require('$dotenv')" 2>/dev/null; then
+  theirs=$(node -e "
+    const dotenv = require('$dotenv'), bytes = require('fs').readFileSync('$here/big.env'), runs = 15
+    for (let i = 0; i < runs; i++) dotenv.parse(bytes)
+    const start = process.cpuUsage()
+    for (let i = 0; i < runs; i++) dotenv.parse(bytes)
+    const took = process.cpuUsage(start)
+    console.log(((took.user + took.system) / 1000 / runs).toFixed(1))")
+  row "10 MB, dialect node" "$(side parse "$here/big.env" NODE)" "npm dotenv" "$theirs"
+  row "10 MB, dialect compose" "$(side parse "$here/big.env" COMPOSE)" "npm dotenv" "$theirs"
+else
+  missing "npm dotenv" "$dotenv"
+fi
+if "$python" -c 'import dotenv' 2>/dev/null; then
+  theirs=$("$python" -c "
+import dotenv, io, time
+text = open('$here/small.env').read()
+start = time.process_time()
+dotenv.dotenv_values(stream=io.StringIO(text))
+print('%.1f' % ((time.process_time() - start) * 1000))")
+  row "1 MB, dialect python" "$(side parse "$here/small.env" PYTHON)" "python-dotenv" "$theirs"
+else
+  missing "python-dotenv" "$python -c 'import dotenv'"
+fi
+
+echo "== Encoding an env file, whole processes"
+side plain "$here/lines.env" 100000
+head -1000 "$here/lines.env" >"$here/thousand.env"
+# shellcheck disable=SC2016
+loop='while IFS="=" read -r key value; do echo "SECRET_$key=$(echo -n "$value" | base64)"; done'
+ours=$(spent "$kista" convert --from env --to encoded "$here/lines.env" -o "$here/lines.env_encoded")
+test "$(wc -l <"$here/lines.env_encoded")" = 100000
+theirs=$(spent bash -c "$loop < $here/thousand.env")
+row "100,000 lines; the documented loop: 100 times 1,000" "$ours" "shell loop" "$(awk -v t="$theirs" 'BEGIN {print t * 100}')"
+
+echo "== Opening a vault and listing it, whole processes, next to no key derivation"
+export KISTA_PASSWORD=pw
+for secrets in 10000 100000; do
+  side vault "$here/$secrets.kdbx" $secrets
+  ours=$(spent "$kista" list "$here/$secrets.kdbx")
+  if command -v keepassxc-cli >/dev/null; then
+    theirs=$(spent bash -c "echo pw | keepassxc-cli ls -q -R -f $here/$secrets.kdbx")
+    row "$secrets secrets" "$ours" "keepassxc-cli" "$theirs"
+  else
+    missing "$secrets secrets" keepassxc-cli
+  fi
+done
+
+echo "== Argon2id, 64 MiB and 3 passes"
+for lanes in 1 4; do
+  ours=$(side argon2 65536 3 $lanes)
+  if command -v argon2 >/dev/null; then
+    # It derives the key a second time to verify what it encoded.
+    theirs=$(spent bash -c "echo -n password | argon2 somesaltsomesalt -id -t 3 -k 65536 -p $lanes" | awk '{print $1 / 2}')
+    row "$lanes lanes" "$ours" "C reference" "$theirs"
+  else
+    missing "$lanes lanes" argon2
+  fi
+done
