@@ -235,6 +235,11 @@ final class Screens {
     }
 
     private void stayOpen(Exception failure) {
+        if (parts != null
+                && failure instanceof VaultException problem
+                && problem.reason() == VaultException.Reason.CHANGED_ON_DISK) {
+            parts.reviewFile();
+        }
         shared.notices()
                 .failure(
                         shared.messages().text("screens.not-locked", words(failure)),

@@ -7,6 +7,8 @@ import dev.kista.desktop.detail.DetailController;
 import dev.kista.desktop.exporting.ExportController;
 import dev.kista.desktop.health.HealthController;
 import dev.kista.desktop.importing.ImportController;
+import dev.kista.desktop.merging.MergeController;
+import dev.kista.desktop.merging.MergeOffers;
 import dev.kista.desktop.mvc.TaskRunner.Lane;
 import dev.kista.desktop.namespaces.NamespacesController;
 import dev.kista.desktop.open.OpenVault;
@@ -29,18 +31,22 @@ import javafx.application.Platform;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 /// Every screen part of one unlocked vault, from unlocking to locking.
 final class VaultParts implements AutoCloseable {
+    private static final Duration LOOK_AT_FILE = Duration.ofSeconds(3);
+
     private final OpenVault open;
     private final WorkspaceController workspace;
     private final ImportController importing;
     private final PatchController patching;
     private final HealthController health;
     private final Shared shared;
+    private final MergeController merging;
     private final VaultScreen screen;
     private final Subscription commands;
 
@@ -136,9 +142,17 @@ final class VaultParts implements AutoCloseable {
                                 exporting.onSaveAgain(before);
                             }
                         });
+        merging =
+                new MergeController(
+                        open,
+                        shared.tasks(),
+                        shared.files(),
+                        shared.notices(),
+                        shared.messages(),
+                        shared.clock());
         screen =
                 new VaultScreen(
-                        importing.over(patching.over(health.over(workspace))),
+                        merging.over(importing.over(patching.over(health.over(workspace)))),
                         workspace.breadcrumb(),
                         secrets.search(),
                         workspace.status());
@@ -147,6 +161,7 @@ final class VaultParts implements AutoCloseable {
                         importing.handle(shared.commands()),
                         patching.handle(shared.commands()),
                         health.handle(shared.commands()),
+                        offers(shared).begin(shared.commands(), LOOK_AT_FILE, Platform::runLater),
                         new CopyCommands(open, copies, shared.clipboard())
                                 .handle(shared.commands()),
                         new TrashCommands(open, shared.confirmations(), shared.messages())
@@ -170,6 +185,16 @@ final class VaultParts implements AutoCloseable {
                                         .warning(shared.messages().text("health.not-remembered")));
     }
 
+    private MergeOffers offers(Shared shared) {
+        return new MergeOffers(
+                open,
+                merging,
+                shared.tasks(),
+                shared.confirmations(),
+                shared.notices(),
+                shared.messages());
+    }
+
     private ImportController importing(Shared shared) {
         var plans = new SecretImport();
         return new ImportController(
@@ -187,6 +212,11 @@ final class VaultParts implements AutoCloseable {
                 shared.clipboard(),
                 shared.notices(),
                 shared.messages());
+    }
+
+    /// Shows what the file, changed by somebody else, would do.
+    void reviewFile() {
+        merging.reviewFile();
     }
 
     VaultScreen screen() {

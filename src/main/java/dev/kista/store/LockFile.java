@@ -37,7 +37,8 @@ final class LockFile {
 
     /// Waits for the lock and does something under it.
     ///
-    /// @throws VaultException with [Reason#IN_USE] if somebody else keeps it
+    /// @throws VaultException with [Reason#IN_USE] if a process keeps it that is seen to be running
+    ///   on this machine, with [Reason#LOCKED] if nobody can tell whether it still runs
     void whileHeld(AtomicSave.Check action) throws IOException {
         take();
         try {
@@ -58,14 +59,18 @@ final class LockFile {
     void breakUp() throws IOException {
         var holder = holder();
         if (holder.isAlive()) {
-            throw inUse(holder);
+            throw kept(holder);
         }
         remove(holder);
     }
 
-    private VaultException inUse(LockHolder holder) {
+    private VaultException kept(LockHolder holder) {
         return new VaultException(
-                Reason.IN_USE, vault, holder.process(), holder.host(), lock.toString());
+                holder.isAlive() ? Reason.IN_USE : Reason.LOCKED,
+                vault,
+                holder.process(),
+                holder.host(),
+                lock.toString());
     }
 
     private void take() throws IOException {
@@ -75,7 +80,7 @@ final class LockFile {
             if (holder.isGone() || holder.equals(self) || isAbandoned(holder)) {
                 remove(holder);
             } else if (System.nanoTime() > deadline) {
-                throw inUse(holder);
+                throw kept(holder);
             } else {
                 pause();
             }

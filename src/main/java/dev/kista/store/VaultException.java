@@ -33,6 +33,7 @@ public final class VaultException extends IOException {
         KEY_FILE,
         NOT_STORABLE,
         IN_USE,
+        LOCKED,
         CHANGED_ON_DISK,
         FAILED;
 

@@ -67,13 +67,13 @@ class LockFileTest {
     @Test
     void nobodyKnowsAboutAProcessOnAnotherMachine() throws IOException {
         Files.writeString(lock, new LockHolder("4194305", "elsewhere", "", "x").encode());
-        assertEquals(Reason.IN_USE, assertThrows(VaultException.class, this::save).reason());
+        assertEquals(Reason.LOCKED, assertThrows(VaultException.class, this::save).reason());
     }
 
     @Test
     void aLockThatSaysNothingIsWaitedForAndThenTakenOver() throws IOException {
         Files.writeString(lock, "");
-        assertEquals(Reason.IN_USE, assertThrows(VaultException.class, this::save).reason());
+        assertEquals(Reason.LOCKED, assertThrows(VaultException.class, this::save).reason());
         Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(10)));
         save();
         assertFalse(Files.exists(lock));

@@ -28,6 +28,7 @@ public enum Command {
     IMPORT_PASTED(Feather.CLIPBOARD, window(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPORT(Feather.UPLOAD, window(KeyCode.E, SHORTCUT_DOWN)),
     WRITE_INTO_FILE(Feather.FILE_PLUS, window(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)),
+    MERGE(Feather.GIT_MERGE, null),
     SAVE(Feather.SAVE, window(KeyCode.S, SHORTCUT_DOWN)),
     PREFERENCES(Feather.SETTINGS, window(KeyCode.COMMA, SHORTCUT_DOWN)),
     QUIT(Feather.LOG_OUT, window(KeyCode.Q, SHORTCUT_DOWN)),

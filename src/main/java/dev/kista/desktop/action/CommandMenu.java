@@ -66,6 +66,7 @@ public enum CommandMenu {
             Command.DELETE_FOR_GOOD,
             Command.EMPTY_TRASH,
             null,
+            Command.MERGE,
             Command.SAVE,
             Command.LOCK),
     HELP(Command.SHORTCUTS, null, Command.ABOUT);

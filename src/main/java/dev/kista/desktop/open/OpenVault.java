@@ -9,6 +9,7 @@ import dev.kista.model.VaultEdit;
 import dev.kista.service.EditRefused;
 import dev.kista.service.EditValues;
 import dev.kista.service.VaultSession;
+import dev.kista.store.VaultException;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// An unlocked vault as the screens see it: the snapshot, what of it is shown and selected, and the
 /// way to change it. The screens meet here and nowhere else.
@@ -266,6 +268,13 @@ public final class OpenVault implements AutoCloseable {
     /// Writes what is unsaved, in the background. Every edit does so by itself.
     public void save() {
         saving.save();
+    }
+
+    /// Asks somebody else first what to do about a failed save.
+    ///
+    /// @param handler answers whether it told the user; if not, a notice does
+    public void whenNotSaved(Predicate<VaultException> handler) {
+        saving.whenNotSaved(handler);
     }
 
     /// Registers what takes a half-finished entry over, as if the user had left the field.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 
 /// Writes the vault in the background and knows whether the file has everything.
 final class Saving {
@@ -23,6 +24,7 @@ final class Saving {
     private final Notices notices;
     private final Messages messages;
     private final InstantSource clock;
+    private Predicate<VaultException> remedy = problem -> false;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
 
@@ -47,6 +49,11 @@ final class Saving {
         return savedAt.getReadOnlyProperty();
     }
 
+    /// @param handler is told why a save failed, and answers whether it told the user
+    void whenNotSaved(Predicate<VaultException> handler) {
+        remedy = handler;
+    }
+
     void refresh() {
         unsaved.set(session.hasUnsavedEdits());
     }
@@ -69,6 +76,9 @@ final class Saving {
     }
 
     private void failed(Exception failure) {
+        if (failure instanceof VaultException problem && remedy.test(problem)) {
+            return;
+        }
         var why =
                 failure instanceof VaultException problem
                         ? problem.words(messages)
