@@ -51,6 +51,16 @@ public record EffectiveSecret(
         return found;
     }
 
+    /// How many secrets of the namespaces above it a namespace sees.
+    public static int countInherited(Vault vault, NamespacePath path) {
+        var above = above(vault, path);
+        if (!above.isEmpty()) {
+            vault.namespace(path)
+                    .ifPresent(here -> here.secrets().forEach(each -> above.remove(each.key())));
+        }
+        return above.size();
+    }
+
     private static Map<SecretKey, EffectiveSecret> above(Vault vault, NamespacePath path) {
         var above = new LinkedHashMap<SecretKey, EffectiveSecret>();
         for (var here = path; !here.isRoot(); ) {

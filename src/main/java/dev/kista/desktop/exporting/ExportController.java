@@ -12,6 +12,7 @@ import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.desktop.mvc.TaskRunner.Lane;
 import dev.kista.desktop.open.OpenVault;
 import dev.kista.model.Messages;
+import dev.kista.service.exchange.ExportScope;
 import dev.kista.service.files.GitExposure;
 import dev.kista.service.files.SecretFileRefused;
 import dev.kista.service.files.SecretFileWriter;
@@ -64,8 +65,8 @@ public final class ExportController {
     }
 
     /// Saves in a format, after the questions that it raises.
-    public void onSave(Format format, Dialect dialect) {
-        var export = new Export(vault.vault(), vault.namespace(), format, dialect);
+    public void onSave(Format format, Dialect dialect, ExportScope scope) {
+        var export = new Export(vault.vault(), vault.namespace(), format, dialect, scope);
         if (export.count() == 0) {
             notices.warning(messages.text("export.nothing"));
         } else if (ExportFile.isPlain(format)) {
@@ -84,7 +85,12 @@ public final class ExportController {
     /// they may stand there as they are.
     public void onSaveAgain(RememberedExport before) {
         var export =
-                new Export(vault.vault(), before.namespace(), before.format(), before.dialect());
+                new Export(
+                        vault.vault(),
+                        before.namespace(),
+                        before.format(),
+                        before.dialect(),
+                        before.scope());
         if (export.count() == 0) {
             notices.warning(messages.text("export.nothing"));
         } else {
@@ -136,7 +142,12 @@ public final class ExportController {
     private Optional<List<Problem>> write(Export export, Path file, SecretFileWriter to)
             throws SecretFileRefused {
         var written =
-                writer.write(export.vault(), export.path(), export.format(), export.options());
+                writer.write(
+                        export.vault(),
+                        export.path(),
+                        export.scope(),
+                        export.format(),
+                        export.options());
         return switch (written) {
             case Written.Refused refused -> Optional.of(refused.problems());
             case Written.Text text -> {
@@ -161,7 +172,8 @@ public final class ExportController {
                         export.dialect(),
                         false,
                         Set.of(),
-                        false));
+                        false,
+                        export.scope().inherited()));
         notices.info(
                 messages.text("export.done", export.count(), file.toString()),
                 messages.text("export.show"),

@@ -225,7 +225,8 @@ public final class PatchController implements Part {
                 request.dialect(),
                 true,
                 services == null ? Set.of() : services,
-                request.envFile());
+                request.envFile(),
+                false);
     }
 
     private void lookAgain(PatchRequest request) {

@@ -44,7 +44,16 @@ final class SnippetBar {
         title.setMinWidth(Region.USE_PREF_SIZE);
         bar.getStyleClass().addAll("toolbar", "snippet-bar");
         bar.getChildren()
-                .addAll(title, targets(), forms(), dialects(), space, reveal(), copy, save);
+                .addAll(
+                        title,
+                        targets(),
+                        forms(),
+                        dialects(),
+                        space,
+                        inherited(),
+                        reveal(),
+                        copy,
+                        save);
         bar.widthProperty().subscribe(width -> fit(width.doubleValue(), title, copy, save));
     }
 
@@ -116,6 +125,27 @@ final class SnippetBar {
     private static void show(Node node, javafx.beans.value.ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(when);
+    }
+
+    /// There only where something is inherited; it says how much.
+    private ToggleButton inherited() {
+        var button = new ToggleButton(null, new FontIcon(Feather.CORNER_RIGHT_DOWN));
+        button.setId("snippet-inherited");
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var tooltip = new Tooltip();
+        button.setTooltip(tooltip);
+        model.inheritableProperty()
+                .subscribe(
+                        count -> {
+                            button.setText("+" + count);
+                            tooltip.setText(messages.text("snippet.inherited", count));
+                            button.setAccessibleText(tooltip.getText());
+                        });
+        model.inheritedProperty().subscribe(button::setSelected);
+        button.setOnAction(event -> controller.onInherited(button.isSelected()));
+        show(button, model.inheritableProperty().greaterThan(0));
+        return button;
     }
 
     private Button reveal() {

@@ -12,9 +12,9 @@ import dev.kista.desktop.mvc.TaskRunner.Lane;
 import dev.kista.desktop.mvc.TaskRunner.RunningTask;
 import dev.kista.desktop.snippet.SnippetModel.State;
 import dev.kista.model.Messages;
-import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Vault;
+import dev.kista.service.EffectiveSecret;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -25,7 +25,6 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /// The snippet of the namespace that is shown. Works only while it is on the screen; FX thread
 /// only.
@@ -42,7 +41,7 @@ public final class SnippetController implements Part {
     private final SecretClipboard clipboard;
     private final Notices notices;
     private final Messages messages;
-    private final BiConsumer<Format, Dialect> save;
+    private final SnippetSaver save;
     private final SnippetModel model = new SnippetModel();
     private final SnippetView view;
     private final PauseTransition hiding = new PauseTransition(REVEALED_FOR);
@@ -57,7 +56,7 @@ public final class SnippetController implements Part {
             SecretClipboard clipboard,
             Notices notices,
             Messages messages,
-            BiConsumer<Format, Dialect> save) {
+            SnippetSaver save) {
         this.vault = vault;
         this.namespace = namespace;
         this.writer = writer;
@@ -99,6 +98,11 @@ public final class SnippetController implements Part {
         refresh();
     }
 
+    void onInherited(boolean inherited) {
+        model.inheritedProperty().set(inherited);
+        refresh();
+    }
+
     void onReveal() {
         reveal(!model.revealedProperty().get());
     }
@@ -120,7 +124,8 @@ public final class SnippetController implements Part {
         if (count == 0) {
             return;
         }
-        switch (writer.write(vault.getValue(), namespace.getValue(), format(), options(false))) {
+        switch (writer.write(
+                vault.getValue(), namespace.getValue(), model.scope(), format(), options(false))) {
             case Written.Text text -> copy(text.text(), count);
             case Written.Refused _ -> notices.failure(messages.text("snippet.not-copied"));
         }
@@ -140,9 +145,10 @@ public final class SnippetController implements Part {
     /// saved then is the file that it names.
     public void onSave() {
         var shown = format();
-        save.accept(
+        save.save(
                 shown == Format.COMPOSE_ENV_FILE ? Format.ENCODED : shown,
-                model.dialectProperty().get());
+                model.dialectProperty().get(),
+                model.scope());
     }
 
     private void refresh() {
@@ -158,16 +164,17 @@ public final class SnippetController implements Part {
         }
         var snapshot = vault.getValue();
         var path = namespace.getValue();
+        var scope = model.scope();
         var format = format();
         var options = options(!model.revealedProperty().get());
         if (count <= QUICK) {
-            show(writer.write(snapshot, path, format, options));
+            show(writer.write(snapshot, path, scope, format, options));
         } else {
             running =
                     runner.run(
                             messages.text("snippet.writing"),
                             Lane.READING,
-                            progress -> writer.write(snapshot, path, format, options),
+                            progress -> writer.write(snapshot, path, scope, format, options),
                             this::show,
                             failure -> notices.failure(messages.text("snippet.failed")));
         }
@@ -202,11 +209,12 @@ public final class SnippetController implements Part {
     }
 
     private int secrets() {
-        return vault.getValue()
-                .namespace(namespace.getValue())
-                .map(Namespace::secrets)
-                .map(List::size)
-                .orElse(0);
+        var snapshot = vault.getValue();
+        var path = namespace.getValue();
+        var own = snapshot.namespace(path).map(each -> each.secrets().size()).orElse(0);
+        var inherited = EffectiveSecret.countInherited(snapshot, path);
+        model.inheritableProperty().set(inherited);
+        return model.inheritedProperty().get() ? own + inherited : own;
     }
 
     private Format format() {

@@ -3,12 +3,15 @@ package dev.kista.desktop.snippet;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.Problem;
+import dev.kista.service.exchange.ExportScope;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,6 +21,8 @@ final class SnippetModel {
     private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.COMPOSE);
     private final BooleanProperty list = new SimpleBooleanProperty();
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(Dialect.COMPOSE);
+    private final BooleanProperty inherited = new SimpleBooleanProperty();
+    private final IntegerProperty inheritable = new SimpleIntegerProperty();
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.EMPTY);
     private final ObservableList<String> lines = FXCollections.observableArrayList();
@@ -45,6 +50,20 @@ final class SnippetModel {
 
     ObjectProperty<Dialect> dialectProperty() {
         return dialect;
+    }
+
+    /// Whether what the namespace inherits is written too.
+    BooleanProperty inheritedProperty() {
+        return inherited;
+    }
+
+    /// How many secrets the namespace inherits.
+    IntegerProperty inheritableProperty() {
+        return inheritable;
+    }
+
+    ExportScope scope() {
+        return new ExportScope(inherited.get(), false);
     }
 
     /// Whether the values are shown in clear.

@@ -51,7 +51,12 @@ public final class StaleExports {
     private boolean wouldChange(RememberedExport remembered, Vault vault)
             throws SourceRefused, SecretFileRefused {
         var plan =
-                patch.plan(remembered.file(), vault, remembered.namespace(), options(remembered));
+                patch.plan(
+                        remembered.file(),
+                        vault,
+                        remembered.namespace(),
+                        remembered.scope(),
+                        options(remembered));
         return !(plan instanceof FilePatchPlan.Ready ready) || !ready.changes().isEmpty();
     }
 
@@ -71,6 +76,7 @@ public final class StaleExports {
                 export.write(
                         vault,
                         remembered.namespace(),
+                        remembered.scope(),
                         remembered.format(),
                         new WriteOptions(remembered.dialect(), false));
         if (!(written instanceof Written.Text text)) {

@@ -3,6 +3,7 @@ package dev.kista.service.settings;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.model.NamespacePath;
+import dev.kista.service.exchange.ExportScope;
 
 import java.nio.file.Path;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 /// @param into whether the secrets were put into a file that was there
 /// @param services of a Compose file that they were put into; none for those that run Kestra
 /// @param envFile whether that Compose file names an env file, which has the secrets
+/// @param inherited whether the secrets of the namespaces above were written too
 public record RememberedExport(
         Path vault,
         Path file,
@@ -22,10 +24,15 @@ public record RememberedExport(
         Dialect dialect,
         boolean into,
         Set<String> services,
-        boolean envFile) {
+        boolean envFile,
+        boolean inherited) {
     public RememberedExport {
         vault = vault.toAbsolutePath().normalize();
         file = file.toAbsolutePath().normalize();
         services = Set.copyOf(services);
+    }
+
+    public ExportScope scope() {
+        return new ExportScope(inherited, false);
     }
 }

@@ -65,6 +65,7 @@ public final class RememberedExports {
             node.put("dialect", each.dialect().name());
             node.put("into", each.into());
             node.put("envFile", each.envFile());
+            node.put("inherited", each.inherited());
             var services = node.putArray("services");
             each.services().stream().sorted().forEach(services::add);
         }
@@ -99,7 +100,8 @@ public final class RememberedExports {
                             dialect.get(),
                             node.path("into").asBoolean(false),
                             services,
-                            node.path("envFile").asBoolean(false)));
+                            node.path("envFile").asBoolean(false),
+                            node.path("inherited").asBoolean(false)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import dev.kista.desktop.dialog.Notice;
 import dev.kista.desktop.dialog.ScriptedConfirmations;
 import dev.kista.desktop.dialog.ScriptedFilePicker;
 import dev.kista.desktop.open.SampleVault;
+import dev.kista.service.exchange.ExportScope;
 import dev.kista.service.files.SecretFileWriter;
 
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class ExportControllerTest {
     @Test
     void doesNothingIfTheUserChoosesNoFile() {
         picker.choosing();
-        controller().onSave(Format.ENCODED, Dialect.COMPOSE);
+        controller().onSave(Format.ENCODED, Dialect.COMPOSE, ExportScope.OWN);
         assertEquals(List.of(), vault.notices.shown());
     }
 
@@ -119,7 +120,7 @@ class ExportControllerTest {
         var empty = new SampleVault().namespace("empty");
         new ExportController(
                         empty.open(),
-                        (snapshot, path, format, options) -> written,
+                        (snapshot, path, scope, format, options) -> written,
                         new SecretFileWriter(),
                         empty.tasks,
                         picker,
@@ -128,20 +129,20 @@ class ExportControllerTest {
                         empty.messages,
                         shown::add,
                         written -> {})
-                .onSave(Format.ENCODED, Dialect.COMPOSE);
+                .onSave(Format.ENCODED, Dialect.COMPOSE, ExportScope.OWN);
         assertEquals(
                 "This namespace has no secrets of its own to save.", empty.notices.last().text());
     }
 
     private void save(Format format, Path file) {
         picker.choosing(file);
-        controller().onSave(format, Dialect.COMPOSE);
+        controller().onSave(format, Dialect.COMPOSE, ExportScope.OWN);
     }
 
     private ExportController controller() {
         return new ExportController(
                 vault.open(),
-                (snapshot, path, format, options) -> written,
+                (snapshot, path, scope, format, options) -> written,
                 new SecretFileWriter(),
                 vault.tasks,
                 picker,

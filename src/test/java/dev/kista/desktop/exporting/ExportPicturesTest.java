@@ -9,6 +9,7 @@ import dev.kista.desktop.open.SampleVault;
 import dev.kista.desktop.pictures.FxThread;
 import dev.kista.desktop.pictures.Pictures;
 import dev.kista.desktop.theme.Appearance;
+import dev.kista.service.exchange.ExportScope;
 import dev.kista.service.files.SecretFileWriter;
 
 import javafx.stage.Window;
@@ -40,7 +41,7 @@ class ExportPicturesTest {
     private void draw(String name, Format format) {
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             Pictures.appear(appearance);
-            FxThread.run(() -> controller().onSave(format, Dialect.COMPOSE));
+            FxThread.run(() -> controller().onSave(format, Dialect.COMPOSE, ExportScope.OWN));
             var dialog = FxThread.call(() -> Window.getWindows().getLast());
             Pictures.ofWindow(name + (appearance == Appearance.DARK ? "-dark" : "-light"), dialog);
             FxThread.run(dialog::hide);
@@ -50,7 +51,7 @@ class ExportPicturesTest {
     private ExportController controller() {
         return new ExportController(
                 vault.open(),
-                (snapshot, path, format, options) -> new Written.Text("A=b\n", List.of()),
+                (snapshot, path, scope, format, options) -> new Written.Text("A=b\n", List.of()),
                 new SecretFileWriter(),
                 vault.tasks,
                 new ScriptedFilePicker().choosing(folder.resolve(".env_encoded")),

@@ -171,6 +171,7 @@ class HealthTest {
                 Dialect.COMPOSE,
                 false,
                 Set.of(),
+                false,
                 false);
     }
 

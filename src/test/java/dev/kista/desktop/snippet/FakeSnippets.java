@@ -7,6 +7,8 @@ import dev.kista.codec.exchange.Written;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Secret;
 import dev.kista.model.Vault;
+import dev.kista.service.EffectiveSecret;
+import dev.kista.service.exchange.ExportScope;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +16,13 @@ import java.util.stream.Collectors;
 /// Writes `KEY=value` whatever the format, and refuses a value with a NUL.
 final class FakeSnippets implements SnippetWriter {
     @Override
-    public Written write(Vault vault, NamespacePath path, Format format, WriteOptions options) {
-        var secrets = vault.namespace(path).orElseThrow().secrets();
+    public Written write(
+            Vault vault,
+            NamespacePath path,
+            ExportScope scope,
+            Format format,
+            WriteOptions options) {
+        var secrets = scope.secrets(vault, path).stream().map(EffectiveSecret::secret).toList();
         for (var each : secrets) {
             if (each.value().text().indexOf('\0') >= 0) {
                 return new Written.Refused(

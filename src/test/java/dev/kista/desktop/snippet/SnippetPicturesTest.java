@@ -55,6 +55,12 @@ class SnippetPicturesTest {
     }
 
     @Test
+    void inherited() {
+        vault.secret("company", "SHARED_TOKEN", "far", "");
+        draw("snippet-inherited", 520, controller -> controller.onInherited(true));
+    }
+
+    @Test
     void refused() {
         vault.secret("company.team", "BROKEN", "a\0b", "");
         draw("snippet-refused", 760, controller -> controller.onTarget(Target.ENV));
@@ -91,7 +97,7 @@ class SnippetPicturesTest {
                                             () -> 20),
                                     vault.notices,
                                     vault.messages,
-                                    (format, dialect) -> {});
+                                    (format, dialect, scope) -> {});
                     prepare.accept(controller);
                     return controller.root();
                 });

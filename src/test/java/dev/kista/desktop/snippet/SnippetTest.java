@@ -15,6 +15,7 @@ import dev.kista.model.NamespacePath;
 import dev.kista.model.SecretKey;
 import dev.kista.model.SecretValue;
 import dev.kista.model.VaultEdit;
+import dev.kista.service.exchange.ExportScope;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -43,6 +44,7 @@ class SnippetTest {
     private final OpenVault open = sample.open();
     private final FakeClipboard port = new FakeClipboard();
     private final List<Format> saved = new ArrayList<>();
+    private final List<ExportScope> scopes = new ArrayList<>();
     private Screen screen;
     private FxRobot robot;
 
@@ -66,7 +68,10 @@ class SnippetTest {
                                                         () -> 20),
                                                 sample.notices,
                                                 sample.messages,
-                                                (format, dialect) -> saved.add(format))
+                                                (format, dialect, scope) -> {
+                                                    saved.add(format);
+                                                    scopes.add(scope);
+                                                })
                                         .root());
         robot = screen.robot();
     }
@@ -115,6 +120,24 @@ class SnippetTest {
         assertEquals(Optional.of("DB_PASSWORD=s3cret\nAPI_TOKEN=tok\n"), port.text());
         assertTrue(port.isSecret());
         assertEquals("2 secrets copied. Clears in 20 s", sample.notices.last().text());
+    }
+
+    @Test
+    void writesWhatIsInheritedWhereTheUserWantsIt() {
+        assertFalse(node("#snippet-inherited").isVisible());
+        FxThread.run(
+                () -> {
+                    sample.secret("company.team", "OWN", "near", "");
+                    sample.secret("company.team", "API_TOKEN", "nearer", "");
+                    open.show(NamespacePath.of("company.team"));
+                });
+        chooseByKeys("#snippet-target", Target.ENV);
+        robot.clickOn("#snippet-copy");
+        assertEquals(Optional.of("OWN=near\nAPI_TOKEN=nearer\n"), port.text());
+        robot.clickOn("#snippet-inherited").clickOn("#snippet-copy");
+        assertEquals(Optional.of("OWN=near\nAPI_TOKEN=nearer\nDB_PASSWORD=s3cret\n"), port.text());
+        robot.clickOn("#snippet-save");
+        assertEquals(List.of(new ExportScope(true, false)), scopes);
     }
 
     @Test

@@ -75,6 +75,7 @@ class StaleExportsTest {
                 Dialect.COMPOSE,
                 into,
                 Set.of(),
+                false,
                 false);
     }
 }

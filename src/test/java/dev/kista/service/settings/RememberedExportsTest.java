@@ -70,6 +70,7 @@ class RememberedExportsTest {
                 Dialect.NODE,
                 true,
                 Set.of("kestra", "worker"),
+                true,
                 true);
     }
 }
