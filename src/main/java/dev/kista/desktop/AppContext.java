@@ -25,6 +25,7 @@ import dev.kista.service.settings.RecentVaults;
 import dev.kista.service.settings.RememberedExports;
 import dev.kista.service.settings.Settings;
 import dev.kista.service.settings.SettingsFile;
+import dev.kista.service.settings.ViewStateFile;
 import dev.kista.service.settings.WindowPlaceFile;
 import dev.kista.store.KdbxVaultStore;
 import dev.kista.store.KeyDerivationTuning;
@@ -58,6 +59,7 @@ final class AppContext {
     private final MainWindow window;
     private final Screens screens;
     private final WindowPlaceFile places;
+    private final ViewMemory view;
     private final Runnable ended;
 
     /// @param stage the main window, not shown yet
@@ -82,6 +84,7 @@ final class AppContext {
                         clock,
                         () -> settings.now().clipboardSeconds());
         failures = new FailureWindow(() -> stage, messages, clipboard::copyPlain);
+        view = new ViewMemory(new ViewStateFile(folders));
         var shared =
                 new Shared(
                         messages,
@@ -93,7 +96,8 @@ final class AppContext {
                         files,
                         clipboard,
                         settings,
-                        new RememberedExports(folders));
+                        new RememberedExports(folders),
+                        view);
         var shell =
                 new ShellController(
                         commands,
@@ -220,6 +224,7 @@ final class AppContext {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the window''s place was not remembered: {0}", e.getMessage());
         }
+        view.save();
         window.close();
         tasks.close();
         ended.run();

@@ -23,4 +23,5 @@ record Shared(
         FilePicker files,
         SecretClipboard clipboard,
         LiveSettings settings,
-        RememberedExports exports) {}
+        RememberedExports exports,
+        ViewMemory view) {}

@@ -48,6 +48,9 @@ final class VaultParts implements AutoCloseable {
     private final Shared shared;
     private final MergeController merging;
     private final VaultScreen screen;
+    private final SecretsController secrets;
+    private final NamespacesController tree;
+    private final ViewMemory view;
     private final Subscription commands;
 
     /// @param session unlocked
@@ -86,11 +89,13 @@ final class VaultParts implements AutoCloseable {
                         shared.notices(),
                         shared.messages(),
                         exporting::onSave);
+        view = shared.view();
         var marks = new ValueMarks();
-        var secrets =
+        secrets =
                 new SecretsController(
                         open,
                         marks,
+                        view.state().table(),
                         shared.tasks(),
                         shared.commands(),
                         shared.messages(),
@@ -103,12 +108,13 @@ final class VaultParts implements AutoCloseable {
                         shared.messages(),
                         shared.clock(),
                         Platform::runLater);
-        var panes =
-                new Panes(
-                        new NamespacesController(open, shared.commands(), shared.messages()),
-                        secrets,
-                        detail,
-                        snippet);
+        tree =
+                new NamespacesController(
+                        open,
+                        view.state().unfolded(open.vault().root().id()).orElse(null),
+                        shared.commands(),
+                        shared.messages());
+        var panes = new Panes(tree, secrets, detail, snippet);
         workspace =
                 new WorkspaceController(
                         open,
@@ -244,6 +250,15 @@ final class VaultParts implements AutoCloseable {
         importing.close();
         patching.onCancel();
         health.onClose();
+        remember();
         open.close();
+    }
+
+    /// How the table and the tree look, for the next time.
+    private void remember() {
+        view.change(
+                state ->
+                        state.withTable(secrets.layout())
+                                .withUnfolded(open.vault().root().id(), tree.unfolded()));
     }
 }

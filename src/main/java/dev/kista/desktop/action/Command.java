@@ -45,6 +45,7 @@ public enum Command {
     OVERRIDE_SECRET(Feather.CORNER_RIGHT_DOWN, null),
     GO_TO_NAMESPACE(Feather.FOLDER, part(KeyCode.ENTER, SHORTCUT_DOWN)),
     MOVE_SECRET(Feather.CORNER_UP_RIGHT, null),
+    COPY_SECRET(Feather.COPY, null),
     DELETE_SECRET(Feather.TRASH_2, part(KeyCode.DELETE)),
     REVEAL(Feather.EYE, window(KeyCode.R, SHORTCUT_DOWN)),
     COPY_VALUE(Feather.COPY, window(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -62,6 +63,7 @@ public enum Command {
 
     HEALTH(Feather.ACTIVITY, window(KeyCode.H, SHORTCUT_DOWN)),
     TOGGLE_INHERITED(Feather.CHEVRONS_DOWN, window(KeyCode.H, SHORTCUT_DOWN, SHIFT_DOWN)),
+    CHOOSE_COLUMNS(Feather.COLUMNS, null),
     TOGGLE_TREE(Feather.SIDEBAR, window(KeyCode.DIGIT1, SHORTCUT_DOWN)),
     TOGGLE_DETAIL(Feather.COLUMNS, window(KeyCode.DIGIT2, SHORTCUT_DOWN)),
     TOGGLE_SNIPPET(Feather.TERMINAL, window(KeyCode.DIGIT3, SHORTCUT_DOWN)),

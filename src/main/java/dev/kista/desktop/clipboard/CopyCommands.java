@@ -2,11 +2,14 @@ package dev.kista.desktop.clipboard;
 
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.open.FoundSecret;
 import dev.kista.desktop.open.OpenVault;
 
+import javafx.beans.binding.Bindings;
 import javafx.util.Subscription;
 
-/// The commands that copy something of the one selected secret, and the one that clears.
+/// The commands that copy something of the selected secret, or a line of each of several, and the
+/// one that clears.
 public final class CopyCommands {
     private final OpenVault vault;
     private final SecretCopies copies;
@@ -22,13 +25,22 @@ public final class CopyCommands {
     public Subscription handle(Commands commands) {
         return copy(commands, Command.COPY_VALUE, CopyKind.VALUE)
                 .and(copy(commands, Command.COPY_ENCODED, CopyKind.ENCODED))
-                .and(copy(commands, Command.COPY_LINE, CopyKind.LINE))
+                .and(
+                        commands.on(
+                                Command.COPY_LINE,
+                                Bindings.isNotEmpty(vault.selected()),
+                                this::copyLines))
                 .and(copy(commands, Command.COPY_EXPRESSION, CopyKind.EXPRESSION))
                 .and(
                         commands.on(
                                 Command.CLEAR_CLIPBOARD,
                                 clipboard.secondsLeftProperty().greaterThan(0),
                                 clipboard::clearNow));
+    }
+
+    /// One line each, which together are an encoded env file.
+    private void copyLines() {
+        copies.copyLines(vault.find(vault.selected()).stream().map(FoundSecret::secret).toList());
     }
 
     private Subscription copy(Commands commands, Command command, CopyKind kind) {

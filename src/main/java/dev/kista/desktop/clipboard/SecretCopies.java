@@ -2,8 +2,11 @@ package dev.kista.desktop.clipboard;
 
 import dev.kista.desktop.dialog.Notices;
 import dev.kista.model.Messages;
+import dev.kista.model.Secret;
 import dev.kista.model.SecretKey;
 import dev.kista.model.SecretValue;
+
+import java.util.List;
 
 /// Copies something of a secret and says so in a sentence that names the key, never the value.
 public final class SecretCopies {
@@ -15,6 +18,20 @@ public final class SecretCopies {
         this.clipboard = clipboard;
         this.messages = messages;
         this.notices = notices;
+    }
+
+    /// Copies a line `SECRET_KEY=<encoded value>` for each.
+    public void copyLines(List<Secret> secrets) {
+        if (secrets.size() == 1) {
+            copy(CopyKind.LINE, secrets.getFirst().key(), secrets.getFirst().value());
+            return;
+        }
+        var lines = new StringBuilder();
+        for (var secret : secrets) {
+            lines.append(CopyKind.LINE.text(secret.key(), secret.value())).append('\n');
+        }
+        var seconds = clipboard.copySecret(lines.toString());
+        notices.info(messages.text("clipboard.copied.lines", secrets.size(), seconds));
     }
 
     /// Copies, or says why this value cannot be copied in this form.

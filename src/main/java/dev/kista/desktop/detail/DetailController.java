@@ -27,6 +27,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -178,6 +179,19 @@ public final class DetailController implements Part {
         }
     }
 
+    /// Lets every selected secret expire at the same time; `null` for never.
+    void onExpiryOfAll(@Nullable Instant expiry) {
+        var edits = new ArrayList<VaultEdit>();
+        for (var found : open.find(open.selected())) {
+            if (!Objects.equals(found.secret().times().expiry(), expiry)) {
+                edits.add(new VaultEdit.ExpireSecret(found.secret().id(), expiry));
+            }
+        }
+        if (!edits.isEmpty()) {
+            send(new VaultEdit.Batch(edits));
+        }
+    }
+
     /// Not at once: the field may have been left by a click into the table, which must not find
     /// other rows under the mouse.
     private void send(VaultEdit edit) {
@@ -219,6 +233,7 @@ public final class DetailController implements Part {
                             new Shown.Several(
                                     found.size(),
                                     commonTags(found),
+                                    commonExpiry(found),
                                     found.stream().anyMatch(FoundSecret::inTrash)));
         }
     }
@@ -227,6 +242,14 @@ public final class DetailController implements Part {
         var common = new TreeSet<>(found.getFirst().secret().tags());
         found.forEach(each -> common.retainAll(each.secret().tags()));
         return common;
+    }
+
+    private static @Nullable Instant commonExpiry(List<FoundSecret> found) {
+        var first = found.getFirst().secret().times().expiry();
+        return found.stream()
+                        .allMatch(each -> Objects.equals(each.secret().times().expiry(), first))
+                ? first
+                : null;
     }
 
     private SecretDetail detail(FoundSecret found) {

@@ -38,7 +38,7 @@ final class DetailView extends View<StackPane> {
         this.controller = controller;
         this.model = model;
         this.one = new OneView(controller, model, commands, messages, ages, clock);
-        this.several = new SeveralView(controller, commands, messages);
+        this.several = new SeveralView(controller, commands, messages, clock);
         nothing.getChildren()
                 .addAll(new FontIcon(Feather.KEY), new Label(messages.text("detail.nothing")));
         nothing.getStyleClass().add("empty-state");

@@ -7,8 +7,11 @@ import dev.kista.model.Messages;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import java.time.InstantSource;
 
 /// What can be done with several secrets at once.
 final class SeveralView {
@@ -17,10 +20,16 @@ final class SeveralView {
     private final Label count = new Label();
     private final TagsField tags;
     private final VBox tagsSection;
-    private final HBox live;
+    private final ExpiryField expiry;
+    private final VBox expirySection;
+    private final FlowPane live;
     private final HBox deleted;
 
-    SeveralView(DetailController controller, Commands commands, Messages messages) {
+    SeveralView(
+            DetailController controller,
+            Commands commands,
+            Messages messages,
+            InstantSource clock) {
         this.messages = messages;
         this.tags = new TagsField(messages);
         tags.setOnChange(controller::onTagsOfAll);
@@ -30,13 +39,24 @@ final class SeveralView {
         label.setLabelFor(tags.input());
         tagsSection = new VBox(label, tags);
         tagsSection.getStyleClass().add("form");
-        live = new HBox(commands.button(Command.DELETE_SECRET));
+        expiry = new ExpiryField(messages, clock, controller::onExpiryOfAll);
+        var when = new Label(messages.text("detail.several.expires"));
+        when.getStyleClass().add("field-label");
+        when.setLabelFor(expiry.picker());
+        expirySection = new VBox(when, expiry);
+        expirySection.getStyleClass().add("form");
+        live =
+                new FlowPane(
+                        commands.button(Command.MOVE_SECRET),
+                        commands.button(Command.COPY_SECRET),
+                        commands.button(Command.COPY_LINE),
+                        commands.button(Command.DELETE_SECRET));
         live.getStyleClass().add("group");
         deleted =
                 new HBox(
                         commands.button(Command.RESTORE), commands.button(Command.DELETE_FOR_GOOD));
         deleted.getStyleClass().add("group");
-        root.getChildren().addAll(count, tagsSection, live, deleted);
+        root.getChildren().addAll(count, tagsSection, expirySection, live, deleted);
         root.getStyleClass().addAll("page", "groups");
     }
 
@@ -50,6 +70,8 @@ final class SeveralView {
             tags.setTags(several.tags());
         }
         show(tagsSection, !several.inTrash());
+        expiry.show(several.expiry());
+        show(expirySection, !several.inTrash());
         show(live, !several.inTrash());
         show(deleted, several.inTrash());
     }

@@ -1,5 +1,8 @@
 package dev.kista.desktop.detail;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,7 +14,9 @@ sealed interface Shown {
     record One(SecretDetail secret) implements Shown {}
 
     /// @param tags those that all of them have
-    record Several(int count, SortedSet<String> tags, boolean inTrash) implements Shown {
+    /// @param expiry if it is the same for all of them
+    record Several(int count, SortedSet<String> tags, @Nullable Instant expiry, boolean inTrash)
+            implements Shown {
         public Several {
             tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
         }

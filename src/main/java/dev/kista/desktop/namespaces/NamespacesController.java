@@ -15,8 +15,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The tree of namespaces: shows, makes, renames, moves and deletes them.
@@ -31,18 +34,30 @@ public final class NamespacesController implements Part {
     private final NamespaceForm form;
     private final NamespacesView view;
 
-    public NamespacesController(OpenVault open, Commands commands, Messages messages) {
+    /// @param unfolded as [#unfolded()] gave it the last time; `null` where this vault was never
+    ///   shown
+    public NamespacesController(
+            OpenVault open, @Nullable Set<UUID> unfolded, Commands commands, Messages messages) {
         this.open = open;
         this.commands = commands;
         this.messages = messages;
         this.form = new NamespaceForm(open, messages, model.form());
-        unfoldAtFirst();
+        if (unfolded == null) {
+            unfoldAtFirst();
+        } else {
+            model.expanded().addAll(unfolded);
+        }
         this.view = new NamespacesView(this, form, model, commands, messages);
     }
 
     @Override
     public Parent root() {
         return view.root();
+    }
+
+    /// The ids of what is unfolded, to be remembered.
+    public Set<UUID> unfolded() {
+        return Set.copyOf(model.expanded());
     }
 
     Subscription attach() {

@@ -243,6 +243,11 @@ public final class OpenVault implements AutoCloseable {
         }
     }
 
+    /// Says that something was done.
+    public void tell(String sentence) {
+        notices.info(sentence);
+    }
+
     public void undo() {
         step(VaultSession::undoable, VaultSession::undo, "open.undone");
     }

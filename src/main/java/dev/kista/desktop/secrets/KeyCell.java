@@ -1,11 +1,13 @@
 package dev.kista.desktop.secrets;
 
 import dev.kista.desktop.control.Ages;
+import dev.kista.desktop.open.KeyName;
 import dev.kista.model.Messages;
 import dev.kista.model.NamespacePath;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -13,21 +15,33 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Optional;
+
 /// The key, with a mark where something is wrong with the secret. The words of the mark are its
 /// tooltip and what assistive technology reads.
-final class KeyCell extends RowCell {
+final class KeyCell extends EditableCell {
     private static final String WARNING = "warning-text";
 
+    private final InPlaceEdits edits;
     private final Messages messages;
     private final Ages ages;
     private final Label key = new Label();
     private final HBox box = new HBox(key);
 
-    KeyCell(Messages messages, Ages ages) {
+    KeyCell(InPlaceEdits edits, Messages messages, Ages ages) {
+        super(edits);
+        this.edits = edits;
         this.messages = messages;
         this.ages = ages;
         key.getStyleClass().add("mono");
         key.setMinWidth(0);
+        field().getStyleClass().add("mono");
+        field().setTextFormatter(
+                        new TextFormatter<String>(
+                                change -> {
+                                    change.setText(KeyName.upper(change.getText()));
+                                    return change;
+                                }));
         box.getStyleClass().add("cell-box");
     }
 
@@ -57,6 +71,21 @@ final class KeyCell extends RowCell {
         setTooltip(new Tooltip(all));
         setAccessibleText(all);
         setGraphic(box);
+    }
+
+    @Override
+    String words(SecretRow row) {
+        return row.keyText();
+    }
+
+    @Override
+    Optional<String> problem(SecretRow row, String typed) {
+        return edits.keyProblem(row, typed);
+    }
+
+    @Override
+    void commit(SecretRow row, String typed) {
+        edits.key(row, typed);
     }
 
     private String nameOf(NamespacePath path) {

@@ -21,7 +21,7 @@ abstract class RowCell extends TableCell<SecretRow, SecretRow> {
         super.updateItem(row, empty);
         if (empty || row == null) {
             clear();
-        } else {
+        } else if (!isEditing()) {
             show(row);
         }
     }

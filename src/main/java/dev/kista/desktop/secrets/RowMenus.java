@@ -33,6 +33,7 @@ final class RowMenus {
                         Command.OVERRIDE_SECRET,
                         Command.GO_TO_NAMESPACE,
                         Command.MOVE_SECRET,
+                        Command.COPY_SECRET,
                         null,
                         Command.DELETE_SECRET);
         this.deleted = menu(commands, Command.RESTORE, Command.DELETE_FOR_GOOD);

@@ -12,6 +12,8 @@ import dev.kista.model.Messages;
 import dev.kista.model.SecretValue;
 import dev.kista.service.ValueMarks;
 import dev.kista.service.search.SecretQuery;
+import dev.kista.service.search.Trait;
+import dev.kista.service.settings.TableLayout;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -21,6 +23,7 @@ import javafx.util.Subscription;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The table of the secrets of a place: finds, reveals, makes, copies and deletes them.
@@ -31,6 +34,9 @@ public final class SecretsController implements Part {
     private final Messages messages;
     private final SecretsModel model = new SecretsModel();
     private final SecretForm form;
+    private final TransferForm transfer;
+    private final InPlaceEdits edits;
+    private final MarksLoader judging;
     private final Revealing revealing;
     private final SecretsDeletion deletion;
     private final InheritanceCommands inheritance;
@@ -39,9 +45,11 @@ public final class SecretsController implements Part {
     private RowOrder order = RowOrder.BY_KEY;
 
     /// @param marks what is known of the values of this vault
+    /// @param layout as [#layout()] gave it the last time
     public SecretsController(
             OpenVault open,
             ValueMarks marks,
+            TableLayout layout,
             TaskRunner tasks,
             Commands commands,
             Messages messages,
@@ -51,12 +59,23 @@ public final class SecretsController implements Part {
         this.commands = commands;
         this.messages = messages;
         this.form = new SecretForm(open, messages, model.form());
+        this.transfer = new TransferForm(open, messages, model.transfer());
+        this.edits = new InPlaceEdits(open, messages);
+        this.judging = new MarksLoader(tasks, marks, messages.text("secrets.judging"));
         this.revealing = new Revealing(open, model);
         this.deletion = new SecretsDeletion(open, model, messages);
         this.inheritance = new InheritanceCommands(open);
         this.search = new SearchView(this, model, messages);
         this.view =
-                new SecretsView(this, form, model, commands, messages, new Ages(messages, clock));
+                new SecretsView(
+                        this, form, transfer, model, commands, messages, new Ages(messages, clock));
+        model.inheritedProperty().set(layout.inherited());
+        view.table().restore(layout);
+    }
+
+    /// How the table is laid out, to be remembered.
+    public TableLayout layout() {
+        return view.table().layout();
     }
 
     @Override
@@ -80,6 +99,8 @@ public final class SecretsController implements Part {
                 model.inheritedProperty().subscribe(shown -> refresh()),
                 registerCommands(),
                 inheritance.handle(commands),
+                transfer.handle(commands),
+                judging::cancel,
                 () -> open.selected().removeListener(selection),
                 loader::cancel,
                 revealing::hide);
@@ -98,6 +119,7 @@ public final class SecretsController implements Part {
                 commands.on(Command.NEW_SECRET, own, form::open),
                 commands.on(Command.FIND, this::onFind),
                 commands.on(Command.FIND_EVERYWHERE, this::onFindEverywhere),
+                commands.on(Command.CHOOSE_COLUMNS, view.table()::chooseColumns),
                 commands.on(Command.REVEAL, one, revealing::toggleSelected),
                 commands.on(Command.DELETE_SECRET, deletable, deletion::delete),
                 commands.on(
@@ -143,6 +165,20 @@ public final class SecretsController implements Part {
     void onCopy() {
         selectFirst();
         commands.run(Command.COPY_VALUE);
+    }
+
+    /// Shows what is on the clipboard as an import.
+    void onPaste() {
+        commands.run(Command.IMPORT_PASTED);
+    }
+
+    InPlaceEdits edits() {
+        return edits;
+    }
+
+    /// What is wrong with a secret, as far as it is known yet.
+    Set<Trait> marks(UUID id) {
+        return model.marksProperty().get().getOrDefault(id, Set.of());
     }
 
     private void selectFirst() {
@@ -224,6 +260,7 @@ public final class SecretsController implements Part {
         model.totalProperty().set(answer.total());
         model.columnsProperty().set(answer.columns());
         model.rowsProperty().set(answer.found());
+        judging.judge(answer.found(), open.vault(), model.marksProperty()::set);
         model.emptinessProperty().set(emptiness(answer));
     }
 

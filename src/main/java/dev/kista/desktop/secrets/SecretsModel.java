@@ -2,6 +2,7 @@ package dev.kista.desktop.secrets;
 
 import dev.kista.desktop.open.Place;
 import dev.kista.model.NamespacePath;
+import dev.kista.service.search.Trait;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -15,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,8 +35,11 @@ final class SecretsModel {
             new SimpleObjectProperty<>(new Place.At(NamespacePath.ROOT));
     private final StringProperty placeName = new SimpleStringProperty("");
     private final BooleanProperty inherited = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Map<UUID, Set<Trait>>> marks =
+            new SimpleObjectProperty<>(Map.of());
     private final BooleanProperty trash = new SimpleBooleanProperty();
     private final SecretFormModel form = new SecretFormModel();
+    private final TransferFormModel transfer = new TransferFormModel();
 
     /// Why there are no rows.
     enum Emptiness {
@@ -57,6 +62,11 @@ final class SecretsModel {
     /// The columns that some row has something for, whatever the search leaves.
     ObjectProperty<Set<RowOrder.Column>> columnsProperty() {
         return columns;
+    }
+
+    /// What is wrong with the rows, as far as it is known yet.
+    ObjectProperty<Map<UUID, Set<Trait>>> marksProperty() {
+        return marks;
     }
 
     /// How many there are without the search.
@@ -107,5 +117,9 @@ final class SecretsModel {
 
     SecretFormModel form() {
         return form;
+    }
+
+    TransferFormModel transfer() {
+        return transfer;
     }
 }

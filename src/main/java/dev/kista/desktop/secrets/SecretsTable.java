@@ -6,6 +6,7 @@ import dev.kista.desktop.control.Ages;
 import dev.kista.desktop.mvc.View;
 import dev.kista.desktop.open.DraggedSecrets;
 import dev.kista.model.Messages;
+import dev.kista.service.settings.TableLayout;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
@@ -25,6 +26,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
     private final SecretsController controller;
     private final SecretsModel model;
     private final SecretColumns columns;
+    private final ColumnChooser chooser;
     private boolean laying;
 
     SecretsTable(
@@ -36,15 +38,14 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         super(new TableView<>());
         this.controller = controller;
         this.model = model;
-        this.columns = new SecretColumns(controller, model, messages, ages);
+        this.columns = new SecretColumns(root, controller, model, messages, ages);
+        this.chooser = new ColumnChooser(root, columns, messages);
         root.getStyleClass().add("secrets-table");
         root.setAccessibleText(messages.text("secrets.table"));
         root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         root.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        root.setSortPolicy(table -> sorted());
         root.setRowFactory(table -> row());
-        columns.addTo(root);
-        new RowKeys(root, controller);
+        new RowKeys(this, controller);
         new RowMenus(root, model, commands);
         commands.installKeys(
                 root,
@@ -67,9 +68,33 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         return row;
     }
 
-    private boolean sorted() {
-        controller.onOrder(SecretColumns.order(root));
-        return true;
+    void restore(TableLayout layout) {
+        columns.restore(layout);
+    }
+
+    TableLayout layout() {
+        return columns.layout(model.inheritedProperty().get());
+    }
+
+    void chooseColumns() {
+        chooser.show();
+    }
+
+    /// Lets the user edit a column of the one selected row.
+    void edit(String column) {
+        if (model.selectedProperty().get().size() == 1) {
+            root.getColumns().stream()
+                    .filter(each -> each.getId().equals(column) && each.isVisible())
+                    .findFirst()
+                    .ifPresent(
+                            each ->
+                                    controller
+                                            .edits()
+                                            .begin(
+                                                    root,
+                                                    root.getSelectionModel().getSelectedIndex(),
+                                                    each));
+        }
     }
 
     @Override
@@ -80,18 +105,21 @@ final class SecretsTable extends View<TableView<SecretRow>> {
                 model.rowsProperty().subscribe(this::lay),
                 model.selectedProperty().subscribe(ids -> select()),
                 model.revealedProperty().subscribe(columns::reveal),
-                model.placeProperty().subscribe(place -> showColumns()),
-                model.columnsProperty().subscribe(filled -> showColumns()),
+                model.placeProperty().subscribe(place -> columns.show()),
+                model.columnsProperty().subscribe(filled -> columns.show()),
+                model.marksProperty().subscribe(marks -> marked()),
                 () -> root.getSelectionModel().getSelectedItems().removeListener(selection),
                 () -> columns.reveal(null));
     }
 
-    private void showColumns() {
-        columns.show(model.columnsProperty().get(), model.placeProperty().get());
+    private void marked() {
+        columns.show();
+        root.refresh();
     }
 
     private void lay(List<SecretRow> rows) {
         laying = true;
+        root.edit(-1, null);
         // One change for all rows. Another list would make the table forget what it is sorted by.
         root.getItems().setAll(rows);
         laying = false;

@@ -42,6 +42,7 @@ final class SecretsView extends View<VBox> {
     SecretsView(
             SecretsController controller,
             SecretForm formController,
+            TransferForm transferController,
             SecretsModel model,
             Commands commands,
             Messages messages,
@@ -56,10 +57,15 @@ final class SecretsView extends View<VBox> {
         nothing.getStyleClass().add("empty-state");
         var body = new StackPane(table.root(), nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
-        root.getChildren().addAll(form.root(), body);
+        var transfer = new TransferFormView(transferController, model.transfer(), messages);
+        root.getChildren().addAll(form.root(), transfer.root(), body);
         root.getStyleClass().add("secrets");
         ageing.getKeyFrames().add(new KeyFrame(AGEING, event -> table.root().refresh()));
         ageing.setCycleCount(Animation.INDEFINITE);
+    }
+
+    SecretsTable table() {
+        return table;
     }
 
     void focusTable() {

@@ -1,8 +1,10 @@
 package dev.kista.desktop.clipboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kista.desktop.dialog.RecordingNotices;
+import dev.kista.desktop.open.SampleVault;
 import dev.kista.model.Messages;
 import dev.kista.model.SecretKey;
 import dev.kista.model.SecretValue;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,6 +44,16 @@ class SecretCopiesTest {
         assertEquals(Optional.of(expected), port.text());
         assertEquals(secret, port.isSecret());
         assertEquals(sentence, notices.last().text());
+    }
+
+    @Test
+    void copiesALineForEachOfSeveral() {
+        var sample =
+                new SampleVault().secret("a", "ONE", "pässword=", "").secret("a", "TWO", "2", "");
+        copies.copyLines(List.of(sample.secretAt("a", "ONE"), sample.secretAt("a", "TWO")));
+        assertEquals(Optional.of("SECRET_ONE=cMOkc3N3b3JkPQ==\nSECRET_TWO=Mg==\n"), port.text());
+        assertTrue(port.isSecret());
+        assertEquals("Lines for 2 secrets copied. Clears in 20 s", notices.last().text());
     }
 
     @Test

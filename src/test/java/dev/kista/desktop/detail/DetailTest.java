@@ -231,6 +231,22 @@ class DetailTest {
     }
 
     @Test
+    void letsSeveralSecretsExpireAsOne() {
+        var ids = List.of(db, token);
+        var before = ids.stream().map(each -> secret(each).times().expiry()).toList();
+        select(db, token);
+        robot.clickOn(".expiry .text-field").write("2027-03-01").type(KeyCode.ENTER);
+        for (var each : ids) {
+            var expiry = open.find(each).orElseThrow().secret().times().expiry();
+            assertTrue(expiry.toString().startsWith("2027-03-0"), String.valueOf(expiry));
+        }
+        FxThread.run(open::undo);
+        assertEquals(before, ids.stream().map(each -> secret(each).times().expiry()).toList());
+        robot.clickOn(".expiry .text-field").write("soon").type(KeyCode.ENTER);
+        assertEquals(before, ids.stream().map(each -> secret(each).times().expiry()).toList());
+    }
+
+    @Test
     void editsTheTagsOfSeveralSecretsAsOne() {
         select(db, token);
         assertTrue(robot.lookup("2 secrets selected").tryQuery().isPresent());

@@ -57,7 +57,8 @@ class NamespacesPicturesTest {
                             var sample = vault.get();
                             var open = sample.open();
                             var commands = new Commands(sample.messages);
-                            var part = new NamespacesController(open, commands, sample.messages);
+                            var part =
+                                    new NamespacesController(open, null, commands, sample.messages);
                             part.root()
                                     .sceneProperty()
                                     .subscribe(

@@ -40,7 +40,9 @@ class NamespacesTest {
                 Screen.show(
                         260,
                         600,
-                        () -> new NamespacesController(open, commands, sample.messages).root());
+                        () ->
+                                new NamespacesController(open, null, commands, sample.messages)
+                                        .root());
         robot = screen.robot();
     }
 
@@ -209,7 +211,8 @@ class NamespacesTest {
     @Test
     void dropsANamespaceOnlyWhereItMayLie() {
         var controller =
-                FxThread.call(() -> new NamespacesController(open, commands, sample.messages));
+                FxThread.call(
+                        () -> new NamespacesController(open, null, commands, sample.messages));
         var team = NamespacePath.of("company.team");
         assertTrue(controller.canMove(team, NamespacePath.of("sandbox")));
         assertFalse(controller.canMove(team, NamespacePath.of("company")), "is there already");
@@ -221,7 +224,8 @@ class NamespacesTest {
     @Test
     void movesDroppedSecretsAsOneEdit() {
         var controller =
-                FxThread.call(() -> new NamespacesController(open, commands, sample.messages));
+                FxThread.call(
+                        () -> new NamespacesController(open, null, commands, sample.messages));
         var ids =
                 List.of(
                         sample.idOf("company.team", "DB_PASSWORD"),

@@ -10,7 +10,10 @@ import dev.kista.desktop.open.SampleVault;
 import dev.kista.desktop.pictures.Pictures;
 import dev.kista.model.NamespacePath;
 import dev.kista.service.ValueMarks;
+import dev.kista.service.settings.TableLayout;
 
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.BorderPane;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Draws the table in its states, to be looked at.
@@ -73,6 +77,26 @@ class SecretsPicturesTest {
                     open.searchProperty().set("password");
                 });
         draw(
+                "secrets-move",
+                SecretsPicturesTest::inheriting,
+                (open, commands) -> {
+                    open.show(NamespacePath.of("company.team"));
+                    open.select(
+                            open
+                                    .vault()
+                                    .namespace(open.namespace())
+                                    .orElseThrow()
+                                    .secrets()
+                                    .stream()
+                                    .map(each -> each.id())
+                                    .toList());
+                    commands.run(Command.MOVE_SECRET);
+                },
+                root ->
+                        ((ComboBox<?>) root.lookup(".transfer-form .combo-box"))
+                                .getEditor()
+                                .setText("company"));
+        draw(
                 "secrets-new",
                 SecretsPicturesTest::few,
                 (open, commands) -> commands.run(Command.NEW_SECRET));
@@ -96,6 +120,15 @@ class SecretsPicturesTest {
     private static void draw(
             String name, Supplier<SampleVault> vault, BiConsumer<OpenVault, Commands> then)
             throws IOException {
+        draw(name, vault, then, root -> {});
+    }
+
+    private static void draw(
+            String name,
+            Supplier<SampleVault> vault,
+            BiConsumer<OpenVault, Commands> then,
+            Consumer<Parent> touch)
+            throws IOException {
         var pictures =
                 Pictures.of(
                         name,
@@ -110,6 +143,7 @@ class SecretsPicturesTest {
                                     new SecretsController(
                                             open,
                                             new ValueMarks(),
+                                            TableLayout.DEFAULT,
                                             sample.tasks,
                                             commands,
                                             sample.messages,
@@ -124,7 +158,8 @@ class SecretsPicturesTest {
                                                 }
                                             });
                             return pane;
-                        });
+                        },
+                        touch);
         for (var picture : pictures) {
             assertTrue(Files.size(picture) > 1_000, picture.toString());
         }

@@ -7,7 +7,9 @@ import dev.kista.desktop.open.SampleVault;
 import dev.kista.desktop.pictures.FxThread;
 import dev.kista.desktop.pictures.Screen;
 import dev.kista.service.ValueMarks;
+import dev.kista.service.settings.TableLayout;
 
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +18,9 @@ import javafx.scene.text.Text;
 import org.testfx.api.FxRobot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The table with its search field in a window, for tests that use it by hand.
 final class SecretsScreen implements AutoCloseable {
@@ -29,8 +33,13 @@ final class SecretsScreen implements AutoCloseable {
     final List<String> copied = new ArrayList<>();
 
     private final Screen screen;
+    private SecretsController part;
 
     SecretsScreen(SampleVault sample) {
+        this(sample, TableLayout.DEFAULT);
+    }
+
+    SecretsScreen(SampleVault sample, TableLayout layout) {
         this.sample = sample;
         this.open = sample.open();
         this.commands = FxThread.call(() -> new Commands(sample.messages));
@@ -40,10 +49,11 @@ final class SecretsScreen implements AutoCloseable {
                         860,
                         520,
                         () -> {
-                            var part =
+                            part =
                                     new SecretsController(
                                             open,
                                             new ValueMarks(),
+                                            layout,
                                             sample.tasks,
                                             commands,
                                             sample.messages,
@@ -63,6 +73,15 @@ final class SecretsScreen implements AutoCloseable {
     @Override
     public void close() {
         screen.close();
+    }
+
+    /// How the table is laid out now.
+    TableLayout layout() {
+        return FxThread.call(part::layout);
+    }
+
+    Screen screen() {
+        return screen;
     }
 
     void run(Command command) {
@@ -95,6 +114,26 @@ final class SecretsScreen implements AutoCloseable {
         return robot.lookup(".secret-line .shown").queryAllAs(Text.class).stream()
                 .map(Text::getText)
                 .toList();
+    }
+
+    /// What the health marks of the rows say, by key.
+    Map<String, String> marks() {
+        var said = new HashMap<String, String>();
+        FxThread.run(
+                () ->
+                        robot.lookup(".table-cell")
+                                .<Node>queryAll()
+                                .forEach(
+                                        each -> {
+                                            if (each instanceof HealthCell cell
+                                                    && cell.getItem() != null
+                                                    && !cell.getAccessibleText().isEmpty()) {
+                                                said.put(
+                                                        cell.getItem().keyText(),
+                                                        cell.getAccessibleText());
+                                            }
+                                        }));
+        return said;
     }
 
     boolean shows(String text) {

@@ -15,6 +15,7 @@ import dev.kista.desktop.pictures.Screen;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.VaultEdit;
 import dev.kista.service.ValueMarks;
+import dev.kista.service.settings.TableLayout;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,6 +61,7 @@ class SecretsTest {
                                     new SecretsController(
                                             open,
                                             new ValueMarks(),
+                                            TableLayout.DEFAULT,
                                             sample.tasks,
                                             commands,
                                             sample.messages,
@@ -297,18 +298,6 @@ class SecretsTest {
                 table().getItems().stream()
                         .allMatch(each -> each.path().toString().equals("company.team")));
         assertFalse(FxThread.call(() -> commands.enabled(Command.DELETE_SECRET).get()));
-    }
-
-    @Test
-    void answersF2InTheTable() {
-        var asked = new ArrayList<UUID>();
-        FxThread.run(
-                () ->
-                        commands.on(
-                                Command.RENAME_SECRET,
-                                () -> asked.add(open.secretProperty().get())));
-        robot.clickOn("DB_PASSWORD").type(KeyCode.F2);
-        assertEquals(List.of(id("DB_PASSWORD")), asked);
     }
 
     @Test
