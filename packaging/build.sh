@@ -33,10 +33,14 @@ find_jdk() {
 }
 
 out=$PWD/target/package
-image=$out/image/kista
+platform=linux name=kista image=$out/image/kista
+java_home=$image/lib/runtime caches=$image/lib
 jdk=$(find_jdk)
-system=$(uname -s)
 machine=$(uname -m)
+if [ "$(uname -s)" = Darwin ]; then 
+  platform=macos name=Kista image=$out/image/Kista.app/Contents
+  java_home=$image/runtime/Contents/Home caches=$image/app
+fi
 
 if [ -z "${KISTA_TREE-}" ]; then
   say "Building the tree"
@@ -51,7 +55,7 @@ date=$(git log -1 --format=%cI 2>/dev/null || date -Iseconds)
 wanted=("$@")
 if ((${#wanted[@]} == 0)); then
   wanted=(tar)
-  if [ "$system" = Darwin ]; then wanted+=(dmg); fi
+  if [ $platform = macos ]; then wanted+=(dmg); fi
   if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then wanted+=(deb); fi
   if command -v rpmbuild >/dev/null; then wanted+=(rpm); fi
 fi
@@ -75,12 +79,10 @@ runtime() {
 
 application_image() {
   say "Making the application image"
-  local icon=icons/png/kista-256.png
-  if [ "$system" = Darwin ]; then icon=icons/kista.icns; fi
-  "$jdk/bin/jpackage" @packaging/jpackage/image.args --name kista --app-version "$version" \
-    --runtime-image "$out/runtime" --icon "$icon" --dest "$out/image"
+  "$jdk/bin/jpackage" @packaging/jpackage/image.args "@packaging/jpackage/$platform.args" --name "$name" \
+    --app-version "$version" --runtime-image "$out/runtime" --dest "$out/image"
   rm -r "$out/runtime"
-  if [ "$system" = Linux ]; then
+  if [ $platform = linux ]; then
     # The launcher of the built tree: it tells verbs from windows, and no variable of other programs gets through it.
     rm -f "$image/lib/libapplauncher.so" "$image/lib/app/kista.cfg" "$image/lib/kista.png"
     install -m 755 packaging/launcher/kista "$image/bin/kista"
@@ -98,36 +100,56 @@ share() {
     install -D -m 644 "icons/png/kista-$size.png" "$share/icons/hicolor/${size}x$size/apps/dev.kista.Kista.png"
   done
   install -D -m 644 icons/kista.svg "$share/icons/hicolor/scalable/apps/dev.kista.Kista.svg"
+  install -D -m 644 icons/kista.svg "$share/icons/hicolor/scalable/mimetypes/dev.kista.Kista-vault.svg"
   install -D -m 644 icons/kista-symbolic.svg "$share/icons/hicolor/symbolic/apps/dev.kista.Kista-symbolic.svg"
-  install -m 644 LICENSE README.md CHANGELOG.md SECURITY.md "$share/doc/kista/"
+  if [ -e "$tree/kista-bom.json" ]; then install -m 644 "$tree/kista-bom.json" "$share/doc/kista/"; fi
+  java --module dev.kista/dev.kista.cli.manual.ManualPages "$share"
+  gzip -9n "$share/man/man1/kista.1"
+  install -m 644 packaging/THIRD-PARTY.md LICENSE README.md CHANGELOG.md SECURITY.md "$share/doc/kista/"
+  licences "$share/doc/kista/licences"
+}
+
+# The texts that the libraries carry in their jars.
+licences() {
+  local each texts
+  for each in "$tree"/lib/*.jar; do
+    mapfile -t texts < <("$jdk/bin/jar" --list --file "$each" | grep -E '^META-INF/[^/]*(LICENSE|NOTICE)[^/]*$' || true)
+    if ((${#texts[@]})); then
+      mkdir -p "$1/$(basename "$each" .jar)"
+      (cd "$1/$(basename "$each" .jar)" && "$jdk/bin/jar" --extract --file "$each" "${texts[@]}" && mv META-INF/* . && rmdir META-INF)
+    fi
+  done
 }
 
 # Starts the image's Java as its launcher would.
 java() {
-  "$image/lib/runtime/bin/java" -XX:+UseSerialGC -Xms8m -Xmx2g --enable-native-access=javafx.graphics,dev.kista "$@"
+  "$java_home/bin/java" -XX:+UseSerialGC -Xms8m -Xmx2g --enable-native-access=javafx.graphics,dev.kista "$@"
 }
 
 # Java watches what Kista does first, and keeps the classes for it ready.
 train() {
   say "Training: the commands, then the window off-screen"
-  local rehearsal=$out/rehearsal cache
+  local rehearsal=$out/rehearsal
   mkdir -p "$rehearsal"
-  java -XX:AOTCacheOutput="$image/lib/kista-verb.aot" -Xlog:aot=off -XX:TieredStopAtLevel=1 \
-    --module dev.kista/dev.kista.Rehearsal "$rehearsal" >"$rehearsal/verb.log" 2>&1 ||
-    { cat "$rehearsal/verb.log"; fail "the rehearsal of the commands failed"; }
-  env -u DISPLAY -u WAYLAND_DISPLAY KISTA_JAVA_OPTS="-XX:AOTCacheOutput=$image/lib/kista-window.aot -Dkista.tour=$rehearsal/tour" \
-    "$image/bin/kista" >"$rehearsal/window.log" 2>&1 ||
-    { cat "$rehearsal/window.log"; fail "the rehearsal of the window failed"; }
+  rehearse verb -XX:TieredStopAtLevel=1 --module dev.kista/dev.kista.Rehearsal "$rehearsal"
+  rehearse window -Dkista.offscreen=true -Dkista.tour="$rehearsal/tour" --module dev.kista/dev.kista.Main
   rm -r "$rehearsal"
-  for cache in verb window; do
-    test -s "$image/lib/kista-$cache.aot" || fail "the rehearsal left no $image/lib/kista-$cache.aot"
-  done
+}
+
+rehearse() {
+  local cache=$caches/kista-$1.aot log=$out/rehearsal/$1.log
+  shift
+  java -XX:AOTCacheOutput="$cache" -Xlog:aot=off "$@" >"$log" 2>&1 || true
+  test -s "$cache" || {
+    cat "$log"
+    fail "the rehearsal left no $cache"
+  }
 }
 
 archive() {
   say "Packing the portable archive"
   local name
-  name=kista-$version-$(tr '[:upper:]' '[:lower:]' <<<"$system")-$machine.tar.gz
+  name=kista-$version-$platform-$machine.tar.gz
   tar --create --sort=name --mtime="$date" --owner=0 --group=0 --numeric-owner --directory "$out/image" \
     --exclude 'kista/lib/app' --transform "s,^kista,kista-$version," kista | gzip -n >"$out/$name"
 }

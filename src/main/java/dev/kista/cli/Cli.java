@@ -61,6 +61,11 @@ public final class Cli {
         }
     }
 
+    /// Every command with its options and words, for a manual; not to be run.
+    public CommandLine description() {
+        return commandLine(new Failures(context));
+    }
+
     private CommandLine commandLine(Failures failures) {
         var line = new CommandLine(new KistaCommand());
         commands().forEach(line::addSubcommand);

@@ -1,5 +1,6 @@
 package dev.kista.desktop;
 
+import dev.kista.desktop.action.Command;
 import dev.kista.desktop.dialog.WindowFilePicker;
 import dev.kista.model.Messages;
 import dev.kista.service.settings.KistaFolders;
@@ -12,6 +13,9 @@ import java.util.Optional;
 
 /// The window on a real display.
 final class WindowRun implements DesktopRun {
+    /// A command to begin with, named by the launcher for an action of the desktop entry.
+    private static final String FIRST = "kista.first";
+
     private final Optional<Path> vault;
     private final Messages messages;
     private final ExitLatch end = new ExitLatch();
@@ -35,6 +39,9 @@ final class WindowRun implements DesktopRun {
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> Platform.runLater(() -> context.failures().show(failure)));
         context.open(vault);
+        Optional.ofNullable(System.getProperty(FIRST))
+                .map(Command::valueOf)
+                .ifPresent(context.commands()::run);
     }
 
     @Override

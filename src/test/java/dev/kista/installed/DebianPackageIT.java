@@ -79,6 +79,24 @@ class DebianPackageIT {
         assertTrue(Files.readString(metainfo).contains("version=\"" + VERSION + "\""));
     }
 
+    @Test
+    void bringsItsManualItsCompletionsAndItsLicences() throws Exception {
+        var share = root.resolve("usr/share");
+        for (var each :
+                List.of(
+                        "man/man1/kista.1.gz",
+                        "bash-completion/completions/kista",
+                        "zsh/site-functions/_kista",
+                        "fish/vendor_completions.d/kista.fish",
+                        "doc/kista/LICENSE",
+                        "doc/kista/THIRD-PARTY.md")) {
+            assertTrue(Files.size(share.resolve(each)) > 0, each);
+        }
+        var bom = Files.readString(share.resolve("doc/kista/kista-bom.json"));
+        assertTrue(bom.contains("\"CycloneDX\""), "the bill of materials");
+        assertTrue(bom.contains("pkg:maven/info.picocli/picocli@"), "what is in it");
+    }
+
     private Installation installation() {
         return new Installation(
                 List.of(),
