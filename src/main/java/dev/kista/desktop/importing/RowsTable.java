@@ -38,6 +38,7 @@ final class RowsTable {
         table.setPlaceholder(placeholder());
         addColumns();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.getSelectionModel().selectedItemProperty().subscribe(controller::onLook);
     }
 
     TableView<RowModel> node() {

@@ -16,9 +16,6 @@ import dev.kista.service.exchange.ImportPlan;
 import dev.kista.service.exchange.ImportSource;
 import dev.kista.service.exchange.SourceRefused;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -33,8 +30,6 @@ final class SourceController implements AutoCloseable {
     /// A namespace that never exists, to compare with until a usable one is named.
     private static final NamespacePath NOWHERE = new NamespacePath(List.of(""));
 
-    private static final Duration REVEALED_FOR = Duration.seconds(30);
-
     private final SourceModel model;
     private final OpenVault vault;
     private final Planner planner;
@@ -43,7 +38,8 @@ final class SourceController implements AutoCloseable {
     private final Runnable changed;
     private final AppliedFixes fixes = new AppliedFixes();
     private final Set<SecretKey> declined = new HashSet<>();
-    private final PauseTransition hiding = new PauseTransition(REVEALED_FOR);
+    private final Reveal reveal;
+    private final Looking looking;
     private @Nullable ImportSource source;
     private @Nullable ImportPlan plan;
     private @Nullable RunningTask running;
@@ -62,7 +58,8 @@ final class SourceController implements AutoCloseable {
         this.runner = runner;
         this.messages = messages;
         this.changed = changed;
-        hiding.setOnFinished(event -> hide());
+        this.reveal = new Reveal(model);
+        this.looking = new Looking(model, runner, messages);
         setTarget(vault.namespace().toString());
     }
 
@@ -134,22 +131,12 @@ final class SourceController implements AutoCloseable {
     /// Shows the values of one row for a while and hides those of the row before; or hides them
     /// again.
     void onReveal(RowModel row) {
-        var before = model.revealedProperty().get();
-        hide();
-        if (row != before) {
-            row.revealedProperty().set(true);
-            model.revealedProperty().set(row);
-            hiding.playFromStart();
-        }
+        reveal.toggle(row);
     }
 
-    private void hide() {
-        hiding.stop();
-        var row = model.revealedProperty().get();
-        if (row != null) {
-            row.revealedProperty().set(false);
-            model.revealedProperty().set(null);
-        }
+    /// Looks at a key through the eyes of each reader of the file.
+    void onLook(@Nullable RowModel row) {
+        looking.at(row, source);
     }
 
     void onOnlyProblems(boolean only) {
@@ -225,7 +212,8 @@ final class SourceController implements AutoCloseable {
             row.chosenProperty().set(row.canBeChosen() && !declined.contains(each.key()));
             rows.add(row);
         }
-        hide();
+        reveal.hide();
+        looking.at(null, source);
         model.rows().setAll(rows);
         model.stateProperty().set(SourceState.READY);
         if (before != null) {
@@ -273,7 +261,8 @@ final class SourceController implements AutoCloseable {
     @Override
     public void close() {
         cancel();
-        hide();
+        reveal.hide();
+        looking.at(null, null);
         model.rows().clear();
         if (plan != null) {
             plan.close();

@@ -4,6 +4,7 @@ import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.Problem;
 import dev.kista.service.exchange.ImportRow.Outcome;
+import dev.kista.service.see.SeenBy;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -37,6 +38,8 @@ final class SourceModel {
     private final ObservableList<RowModel> rows = FXCollections.observableArrayList();
     private final FilteredList<RowModel> shown = new FilteredList<>(rows);
     private final ObjectProperty<@Nullable RowModel> revealed = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable RowModel> lookedAt = new SimpleObjectProperty<>();
+    private final ObservableList<SeenBy> seen = FXCollections.observableArrayList();
     private final BooleanProperty onlyProblems = new SimpleBooleanProperty();
 
     /// Whether the namespace can be imported into.
@@ -118,6 +121,16 @@ final class SourceModel {
     /// The one row whose values are shown in clear; `null` for none.
     ObjectProperty<@Nullable RowModel> revealedProperty() {
         return revealed;
+    }
+
+    /// The row that is looked at through the eyes of each reader; `null` for none.
+    ObjectProperty<@Nullable RowModel> lookedAtProperty() {
+        return lookedAt;
+    }
+
+    /// What each reader gets for it; nothing while that is not known.
+    ObservableList<SeenBy> seen() {
+        return seen;
     }
 
     BooleanProperty onlyProblemsProperty() {

@@ -46,7 +46,14 @@ final class SourceView extends View<StackPane> {
         var some = Bindings.isNotEmpty(model.rows());
         summary.visibleProperty().bind(some);
         summary.managedProperty().bind(some);
-        content = new VBox(12, options.node(), findings, summary, table);
+        content =
+                new VBox(
+                        12,
+                        options.node(),
+                        findings,
+                        summary,
+                        table,
+                        new SeenPane(model, messages).root());
         content.getStyleClass().add("import-source");
         root.getChildren().addAll(content, message.node());
     }

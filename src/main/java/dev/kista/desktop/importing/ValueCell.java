@@ -16,17 +16,16 @@ import java.util.function.Function;
 /// hidden again or the cell goes on to another row. Drawn in a text flow, because JavaFX keeps the
 /// text of labels in a cache of layouts.
 final class ValueCell extends RowCell {
-    /// More than that is no longer read but measured.
-    private static final int LONGEST = 600;
-
     private final Function<RowModel, @Nullable SecretValue> value;
     private final Messages messages;
+    private final ClearText clear;
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
 
     ValueCell(Function<RowModel, @Nullable SecretValue> value, Messages messages) {
         this.value = value;
         this.messages = messages;
+        this.clear = new ClearText(messages);
         text.getStyleClass().add("mono");
     }
 
@@ -43,27 +42,8 @@ final class ValueCell extends RowCell {
     }
 
     private void fill(SecretValue here, boolean revealed) {
-        text.setText(revealed ? clear(here) : WriteOptions.MASK);
+        text.setText(revealed ? clear.of(here) : WriteOptions.MASK);
         flow.setAccessibleText(revealed ? null : messages.text("import.masked"));
-    }
-
-    private String clear(SecretValue here) {
-        if (here.isEmpty()) {
-            return messages.text("import.value.empty");
-        }
-        if (!here.isText()) {
-            return messages.text("import.value.binary", here.size());
-        }
-        var clear = here.text();
-        return clear.length() <= LONGEST
-                ? visible(clear)
-                : visible(clear.substring(0, LONGEST))
-                        + messages.text("import.value.more", clear.length() - LONGEST);
-    }
-
-    /// Shows the characters that cannot be seen.
-    private static String visible(String text) {
-        return text.replace("\r", "‹CR›").replace("\n", "↵\n").replace("\t", "‹TAB›");
     }
 
     @Override

@@ -14,8 +14,13 @@ final class KestraReader {
         var secrets = new SecretService<>();
         secrets.decode();
         for (var key : keys) {
-            var value = secrets.findSecret(null, null, key).getBytes(StandardCharsets.UTF_8);
-            System.out.println(key + " " + Base64.getEncoder().encodeToString(value));
+            try {
+                var value = secrets.findSecret(null, null, key).getBytes(StandardCharsets.UTF_8);
+                System.out.println(key + " " + Base64.getEncoder().encodeToString(value));
+            } catch (Exception | NoClassDefFoundError e) {
+                // Not printed is not found. Kestra's own exception cannot even be loaded here,
+                // without its web framework.
+            }
         }
     }
 }

@@ -14,13 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -64,7 +58,7 @@ class RealKestraTest {
                         .toList();
         var written = new SecretWriter().write(secrets, format, WriteOptions.PLAIN);
         var text = assertInstanceOf(Written.Text.class, written).text();
-        assertEquals(SECRETS, asKestraReads(variables(text, format)));
+        assertEquals(SECRETS, RealKestra.read(variables(text, format), SECRETS.keySet()));
     }
 
     /// The variables of an export as its consumer gets them, taken apart by code that is not
@@ -95,41 +89,5 @@ class RealKestraTest {
     private static void put(Map<String, String> variables, String line) {
         var equals = line.indexOf('=');
         variables.put(line.substring(0, equals), line.substring(equals + 1));
-    }
-
-    private static Map<String, String> asKestraReads(Map<String, String> variables)
-            throws IOException, InterruptedException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                classPath(),
-                                KestraReader.class.getName()));
-        command.addAll(SECRETS.keySet());
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().putAll(variables);
-        var process = builder.start();
-        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        assertEquals(0, process.waitFor(), output);
-        var result = new TreeMap<String, String>();
-        for (var line : output.lines().toList()) {
-            var parts = line.split(" ", 2);
-            result.put(
-                    parts[0],
-                    new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8));
-        }
-        return result;
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", "")
-                + System.getProperty("path.separator")
-                + System.getProperty("java.class.path")
-                + System.getProperty("path.separator")
-                + System.getProperty("jdk.module.path", "")
-                + System.getProperty("path.separator")
-                + Path.of("target", "test-classes").toAbsolutePath();
     }
 }

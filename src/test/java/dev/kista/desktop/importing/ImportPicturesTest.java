@@ -28,6 +28,14 @@ class ImportPicturesTest {
             }'
             """;
 
+    /// What every reader reads differently.
+    private static final String DISPUTED =
+            """
+            DB_PASSWORD="pa$$word" # the old one
+            API_TOKEN=tok
+            SMTP_PASSWORD='two words'
+            """;
+
     private final ImportSetting setting = new ImportSetting();
 
     @Test
@@ -88,6 +96,22 @@ class ImportPicturesTest {
                                         SAMPLES.resolve("env/seed-macro.env"),
                                         SAMPLES.resolve("env/missing.env"),
                                         SAMPLES.resolve("env/kestra-examples.env"))));
+    }
+
+    @Test
+    void seenByEachReader() {
+        draw("import-seen", controller -> paste(controller, DISPUTED));
+    }
+
+    @Test
+    void seenInClear() {
+        draw(
+                "import-seen-clear",
+                controller -> {
+                    paste(controller, DISPUTED);
+                    var source = controller.sources().getFirst();
+                    source.onReveal(source.model().rows().getFirst());
+                });
     }
 
     @Test

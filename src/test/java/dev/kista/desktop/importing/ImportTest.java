@@ -13,6 +13,7 @@ import dev.kista.desktop.pictures.FxThread;
 import dev.kista.desktop.pictures.Screen;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.SecretKey;
+import dev.kista.model.SecretValue;
 import dev.kista.model.VaultEdit;
 
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -135,6 +137,29 @@ class ImportTest {
         assertFalse(drawn().contains("reporting"));
         assertTrue(drawn().contains("old"));
         assertTrue(drawn().contains("new"));
+    }
+
+    @Test
+    void showsWhatEachReaderGetsForTheSelectedKey() {
+        paste("DB_USER=\"a b\"\nAPI_TOKEN=tok\n");
+        assertTrue(shows("What each reader gets for DB_USER"));
+        assertTrue(shows("docker run --env-file"));
+        assertFalse(seen().contains("\"a b\""));
+        robot.type(KeyCode.V);
+        assertTrue(seen().contains("\"a b\""), () -> seen().toString());
+        robot.type(KeyCode.DOWN);
+        assertTrue(shows("What each reader gets for API_TOKEN"));
+        assertFalse(seen().contains("\"a b\""));
+    }
+
+    @Test
+    void wipesWhatWasSeenWhenTheImportIsGivenUp() {
+        paste("DB_USER=\"a b\"\n");
+        var seen = controller.sources().getFirst().model().seen();
+        var values = seen.stream().map(each -> each.value()).filter(Objects::nonNull).toList();
+        assertEquals(6, values.size());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(values.stream().allMatch(SecretValue::isClosed));
     }
 
     @Test
@@ -362,7 +387,15 @@ class ImportTest {
     }
 
     private List<String> drawn() {
-        return robot.lookup(".import-rows .mono").queryAllAs(Node.class).stream()
+        return mono(".import-rows");
+    }
+
+    private List<String> seen() {
+        return mono("#import-seen");
+    }
+
+    private List<String> mono(String part) {
+        return robot.lookup(part + " .mono").queryAllAs(Node.class).stream()
                 .filter(Text.class::isInstance)
                 .map(each -> ((Text) each).getText())
                 .toList();
