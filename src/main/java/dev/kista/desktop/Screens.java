@@ -14,9 +14,11 @@ import dev.kista.store.VaultException;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Which screen is shown: welcome, create, unlock, or the unlocked vault; and the ways between
@@ -212,17 +214,15 @@ final class Screens {
         var unlock = askForPassword(locking);
         unlock.closing(true);
         shared.tasks()
-                .<Boolean>run(
+                .<Optional<Path>>run(
                         shared.messages().text("screens.locking"),
                         Lane.VAULT,
-                        progress -> {
-                            locking.lock();
-                            return true;
-                        },
-                        done -> {
+                        progress -> locking.merging().lock(ZoneId.systemDefault()),
+                        aside -> {
                             closing.close();
                             unlock.closing(false);
                             then.run();
+                            aside.ifPresent(this::tellOfCopy);
                         },
                         failure -> {
                             if (locking.state() == SessionState.UNLOCKED) {
@@ -234,12 +234,12 @@ final class Screens {
                         });
     }
 
+    private void tellOfCopy(Path copy) {
+        shared.notices()
+                .warning(shared.messages().text("screens.locked-aside", copy.getFileName()));
+    }
+
     private void stayOpen(Exception failure) {
-        if (parts != null
-                && failure instanceof VaultException problem
-                && problem.reason() == VaultException.Reason.CHANGED_ON_DISK) {
-            parts.reviewFile();
-        }
         shared.notices()
                 .failure(
                         shared.messages().text("screens.not-locked", words(failure)),

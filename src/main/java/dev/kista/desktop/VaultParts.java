@@ -220,11 +220,6 @@ final class VaultParts implements AutoCloseable {
                 shared.messages());
     }
 
-    /// Shows what the file, changed by somebody else, would do.
-    void reviewFile() {
-        merging.reviewFile();
-    }
-
     VaultScreen screen() {
         return screen;
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /// Brings together an open vault and another copy of it: its own file, where somebody else changed
 /// that, or any other file.
@@ -108,6 +110,28 @@ public final class VaultMerging {
                     open.file().saveCopy(session.vault(), copy);
                     return copy;
                 });
+    }
+
+    /// Saves, locks and wipes. Where somebody else changed the file, so that unsaved edits cannot
+    /// go there without a merge, they go into a copy beside it, to be merged after the next
+    /// unlocking: a vault that nobody sits in front of does not stay open.
+    ///
+    /// @return that copy, if one was made
+    /// @throws VaultException if neither can be saved; the vault stays unlocked
+    public Optional<Path> lock(ZoneId zone) throws VaultException {
+        try {
+            session.lock();
+            return Optional.empty();
+        } catch (VaultException e) {
+            if (e.reason() != VaultException.Reason.CHANGED_ON_DISK) {
+                throw e;
+            }
+        }
+        var copy = ConflictCopies.nameFor(session.file(), clock.instant(), zone);
+        saveCopy(copy);
+        session.close();
+        session.changed();
+        return Optional.of(copy);
     }
 
     /// Removes a lock that another process left, after a yes from the user.

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// Two sessions on real files: two windows of Kista, or two copies of one vault.
@@ -247,6 +248,28 @@ class VaultMergingTest {
         assertEquals(
                 Reason.EXISTS,
                 assertThrows(VaultException.class, () -> ours.merging().saveCopy(copy)).reason());
+    }
+
+    @Test
+    void lockingWhereTheFileChangedPutsUnsavedEditsIntoACopy() throws IOException, EditRefused {
+        theirs.apply(addition("app", "THEIRS", "t"));
+        theirs.save();
+        change(ours, "ONE", "unsaved");
+        var copy = ours.merging().lock(ZoneOffset.UTC).orElseThrow();
+        assertEquals(SessionState.LOCKED, ours.state());
+        assertEquals(List.of(copy), ConflictCopies.beside(file));
+        ours.unlock(password("right"));
+        ours.merging().take(ours.merging().planWith(copy));
+        assertEquals("unsaved", secret(ours, "ONE").value().text());
+        assertEquals("t", secret(ours, "THEIRS").value().text());
+    }
+
+    @Test
+    void lockingWithoutAnythingUnsavedMakesNoCopy() throws IOException, EditRefused {
+        theirs.apply(addition("app", "THEIRS", "t"));
+        theirs.save();
+        assertTrue(ours.merging().lock(ZoneOffset.UTC).isEmpty());
+        assertEquals(List.of(), ConflictCopies.beside(file));
     }
 
     @Test

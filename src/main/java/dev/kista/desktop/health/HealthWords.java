@@ -72,7 +72,8 @@ final class HealthWords {
                             "health.expires-soon.detail",
                             ages.exact(Instant.parse(details.get(0))));
             case STALE_EXPORT -> messages.text("health.stale-export.detail", details.get(1));
-            case INVALID_KEY,
+            case DOUBLED_KEY,
+                    INVALID_KEY,
                     NOT_TEXT,
                     ENCODED_TWICE,
                     LINE_BREAK_AT_END,

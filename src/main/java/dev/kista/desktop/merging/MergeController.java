@@ -86,7 +86,7 @@ public final class MergeController implements Part {
     }
 
     /// Shows what the vault's own file, changed by somebody else, would do.
-    public void reviewFile() {
+    void reviewFile() {
         show(new MergeSource(vault.session().file(), true));
     }
 

@@ -60,6 +60,9 @@ final class KeyCell extends EditableCell {
         if (!row.valid()) {
             mark(Feather.ALERT_TRIANGLE, WARNING, messages.text("secrets.key.invalid"), words);
         }
+        if (row.doubled()) {
+            mark(Feather.ALERT_TRIANGLE, WARNING, messages.text("secrets.key.doubled"), words);
+        }
         if (row.isExpired() && row.expiry() != null) {
             mark(
                     Feather.CLOCK,

@@ -2,6 +2,7 @@ package dev.kista.desktop.secrets;
 
 import dev.kista.model.NamespacePath;
 import dev.kista.model.Secret;
+import dev.kista.model.SecretKey;
 import dev.kista.service.EffectiveSecret;
 import dev.kista.service.search.Searched;
 import dev.kista.service.search.Trait;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 
@@ -23,6 +25,7 @@ import java.util.UUID;
 /// @param inherited whether that is one above the namespace that is shown
 /// @param overridden the namespace above whose secret with the same key is hidden by this one;
 ///   `null` for none
+/// @param doubled whether another secret of the same namespace has this key
 /// @param now when the row was made, which decides what has expired
 record SecretRow(
         UUID id,
@@ -37,16 +40,19 @@ record SecretRow(
         NamespacePath path,
         boolean inherited,
         @Nullable NamespacePath overridden,
+        boolean doubled,
         Instant now)
         implements Searched {
     private static final Duration RECENTLY = Duration.ofDays(7);
 
-    static SecretRow of(EffectiveSecret seen, Instant now) {
-        return of(seen.secret(), seen.owner(), seen.inherited(), seen.overridden(), now);
+    /// @param doubled the keys that the namespace itself has more than once
+    static SecretRow of(EffectiveSecret seen, Set<SecretKey> doubled, Instant now) {
+        var isDoubled = !seen.inherited() && doubled.contains(seen.secret().key());
+        return of(seen.secret(), seen.owner(), seen.inherited(), seen.overridden(), isDoubled, now);
     }
 
-    static SecretRow of(Secret secret, NamespacePath path, Instant now) {
-        return of(secret, path, false, null, now);
+    static SecretRow of(Secret secret, NamespacePath path, boolean doubled, Instant now) {
+        return of(secret, path, false, null, doubled, now);
     }
 
     private static SecretRow of(
@@ -54,6 +60,7 @@ record SecretRow(
             NamespacePath path,
             boolean inherited,
             @Nullable NamespacePath overridden,
+            boolean doubled,
             Instant now) {
         return new SecretRow(
                 secret.id(),
@@ -68,6 +75,7 @@ record SecretRow(
                 path,
                 inherited,
                 overridden,
+                doubled,
                 now);
     }
 

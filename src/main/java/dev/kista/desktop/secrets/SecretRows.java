@@ -4,13 +4,16 @@ import dev.kista.desktop.open.FormerPaths;
 import dev.kista.desktop.open.Place;
 import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
+import dev.kista.model.SecretKey;
 import dev.kista.model.Vault;
 import dev.kista.service.EffectiveSecret;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Makes the rows of a place. Touches nothing that belongs to the screen, so it may work on another
@@ -56,22 +59,43 @@ record SecretRows(Vault vault, Place place, boolean inherited) {
     }
 
     private void addAt(NamespacePath path, Instant now, List<SecretRow> rows) {
+        var doubled = vault.namespace(path).map(SecretRows::doubled).orElse(Set.of());
         for (var seen : EffectiveSecret.of(vault, path)) {
             if (inherited || !seen.inherited()) {
-                rows.add(SecretRow.of(seen, now));
+                rows.add(SecretRow.of(seen, doubled, now));
             }
         }
     }
 
     private static void add(
             Namespace namespace, NamespacePath path, Instant now, List<SecretRow> rows) {
-        namespace.secrets().forEach(each -> rows.add(SecretRow.of(each, path, now)));
+        var doubled = doubled(namespace);
+        namespace
+                .secrets()
+                .forEach(
+                        each ->
+                                rows.add(
+                                        SecretRow.of(
+                                                each, path, doubled.contains(each.key()), now)));
+    }
+
+    /// The keys that a namespace has more than once.
+    private static Set<SecretKey> doubled(Namespace namespace) {
+        var seen = new HashSet<SecretKey>();
+        var doubled = new HashSet<SecretKey>();
+        for (var each : namespace.secrets()) {
+            if (!seen.add(each.key())) {
+                doubled.add(each.key());
+            }
+        }
+        return doubled;
     }
 
     /// A deleted secret is shown with the namespace it was in.
     private static void addTrashed(
             Namespace here, FormerPaths paths, Instant now, List<SecretRow> rows) {
-        here.secrets().forEach(each -> rows.add(SecretRow.of(each, paths.of(each, here), now)));
+        here.secrets()
+                .forEach(each -> rows.add(SecretRow.of(each, paths.of(each, here), false, now)));
         here.children().forEach(each -> addTrashed(each, paths, now, rows));
     }
 

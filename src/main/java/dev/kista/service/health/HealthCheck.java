@@ -111,7 +111,9 @@ public final class HealthCheck {
         for (var secret : here.secrets()) {
             var subject = new OfSecret(secret.id(), path, secret.key().text());
             var other = seen.put(secret.key().folded(), subject);
-            if (other != null && !other.key().equals(subject.key())) {
+            if (other != null && other.path().equals(path) && other.key().equals(subject.key())) {
+                findings.add(HealthFinding.of(HealthKind.DOUBLED_KEY, subject));
+            } else if (other != null && !other.key().equals(subject.key())) {
                 findings.add(
                         HealthFinding.of(
                                 HealthKind.CASE_COLLISION,

@@ -50,7 +50,7 @@ public final class HealthFix {
             case LINE_BREAK_AT_END -> mend(secret, Fix.TRIM_LAST_LINE_BREAK);
             case CARRIAGE_RETURN -> mend(secret, Fix.DROP_CARRIAGE_RETURNS);
             case BYTE_ORDER_MARK -> mend(secret, Fix.DROP_BYTE_ORDER_MARK);
-            case NOT_TEXT, STALE_EXPORT, EXPIRED, EMPTY, WEAK, REUSED, EXPIRES_SOON ->
+            case DOUBLED_KEY, NOT_TEXT, STALE_EXPORT, EXPIRED, EMPTY, WEAK, REUSED, EXPIRES_SOON ->
                     Optional.empty();
         };
     }

@@ -9,6 +9,9 @@ import java.util.Locale;
 public enum HealthKind {
     /// A key that differs by case alone from one that is in effect in the same namespace.
     CASE_COLLISION(Severity.ERROR, true),
+    /// Two secrets of one namespace with the very same key, as a merge of two copies may leave
+    /// them.
+    DOUBLED_KEY(Severity.ERROR, false),
     INVALID_KEY(Severity.ERROR, true),
     NOT_TEXT(Severity.ERROR, false),
     /// A file that was exported and no longer is what an export would write.

@@ -42,6 +42,16 @@ public final class ForeignContent {
         return meta == before.meta() ? ours : before.withMeta(meta);
     }
 
+    /// Whether a person would see no difference between two states of a namespace.
+    public static boolean isSameGroup(Extras one, Extras other) {
+        return Visible.of(GroupExtras.of(one)).equals(Visible.of(GroupExtras.of(other)));
+    }
+
+    /// Whether a person would see no difference between two vaults as a whole.
+    public static boolean isSameVault(Extras one, Extras other) {
+        return Visible.of(VaultExtras.of(one)).equals(Visible.of(VaultExtras.of(other)));
+    }
+
     /// When a vault got its name, as far as its file tells; the end of time if that was not saved
     /// yet.
     public static Instant named(Vault vault) {

@@ -3,6 +3,7 @@ package dev.kista.store.kdbx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Merges what stands in `Meta`: icons and custom data of both sides are kept, and whatever only
@@ -46,8 +47,12 @@ final class MetaMerge {
     }
 
     private static Raw.Element joined(Raw.Element ours, Raw.Element theirs) {
-        var label = LISTS.get(ours.name());
-        return label == null ? ours : joined(ours, theirs, label);
+        return label(ours.name()).map(label -> joined(ours, theirs, label)).orElse(ours);
+    }
+
+    /// What tells the things of a list apart; empty for what is no such list.
+    static Optional<String> label(String list) {
+        return Optional.ofNullable(LISTS.get(list));
     }
 
     private static Raw.Element joined(Raw.Element ours, Raw.Element theirs, String label) {

@@ -52,7 +52,8 @@ sealed interface Raw {
                     .orElse("");
         }
 
-        private String ownText() {
+        /// Its own text, without that of its children.
+        String ownText() {
             var text = new StringBuilder();
             for (var each : content) {
                 if (each instanceof Text(String part)) {

@@ -5,6 +5,7 @@ import dev.kista.model.NamespacePath;
 import dev.kista.model.Secret;
 import dev.kista.model.SecretKey;
 import dev.kista.model.Vault;
+import dev.kista.store.kdbx.ForeignContent;
 import dev.kista.store.merge.MergeChange.Kind;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ChangeList {
     List<MergeChange> changes() {
         if (!before.name().equals(after.name())) {
             changes.add(new MergeChange(Kind.CHANGED, NamespacePath.ROOT, null, before.name()));
-        } else if (before.extras() != after.extras()) {
+        } else if (!ForeignContent.isSameVault(before.extras(), after.extras())) {
             add(Kind.CHANGED, NamespacePath.ROOT, null);
         }
         tree.nodes().forEach(this::namespace);
@@ -81,7 +82,7 @@ final class ChangeList {
     private static boolean isChanged(Namespace before, Namespace after) {
         return !before.name().equals(after.name())
                 || !before.description().equals(after.description())
-                || !before.extras().equals(after.extras());
+                || !ForeignContent.isSameGroup(before.extras(), after.extras());
     }
 
     private void secret(UUID id, MergedTree.Leaf leaf) {

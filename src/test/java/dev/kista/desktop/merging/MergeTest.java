@@ -25,6 +25,7 @@ import dev.kista.model.VaultEdit;
 import dev.kista.service.VaultSession;
 import dev.kista.store.Credentials;
 import dev.kista.store.KdbxVaultStore;
+import dev.kista.store.KeePassXc;
 import dev.kista.store.KeyDerivationCost;
 import dev.kista.store.merge.MergeChange;
 
@@ -280,6 +281,35 @@ class MergeTest {
             screen.robot().clickOn("#merging-merge");
         }
         assertEquals("f", secret(ours, "FOREIGN").value().text());
+    }
+
+    @Test
+    void aFileThatKeePassXcSavedAsksForThePasswordAgain() throws Exception {
+        var keePassXc = KeePassXc.with("right");
+        keePassXc.run(
+                folder,
+                List.of("edit", "-q", "-p", "team.kdbx", "company/team/DB_PASSWORD"),
+                "theirs");
+        try (var screen = screen()) {
+            edit("API_TOKEN", "ours");
+            screen.robot().clickOn("#merging-password").write("right").push(KeyCode.ENTER);
+            assertEquals(1, rows(screen).size(), rows(screen).toString());
+            screen.robot().clickOn("#merging-merge");
+        }
+        assertFalse(ours.hasUnsavedEdits());
+        var shown =
+                keePassXc.run(
+                        folder,
+                        List.of(
+                                "show",
+                                "-q",
+                                "-s",
+                                "-a",
+                                "Password",
+                                "team.kdbx",
+                                "company/team/API_TOKEN"));
+        assertEquals("ours\n", shown);
+        assertEquals("theirs", secret(ours, "DB_PASSWORD").value().text());
     }
 
     @Test

@@ -96,6 +96,18 @@ class HealthCheckTest {
     }
 
     @Test
+    void findsAKeyThatANamespaceHasTwice() {
+        sample.secret("company", "DB_PASSWORD", STRONG, "")
+                .secret("company", "OTHER", STRONG + "o", "");
+        var vault =
+                ForeignKeys.rename(
+                        sample.session.vault(), sample.idOf("company", "OTHER"), "DB_PASSWORD");
+        assertEquals(
+                List.of(HealthKind.DOUBLED_KEY),
+                check(vault).stream().map(HealthFinding::kind).toList());
+    }
+
+    @Test
     void leavesTheTrashAlone() {
         sample.secret("company", "KEY", "", "")
                 .edit(new VaultEdit.DeleteSecret(sample.idOf("company", "KEY")));
