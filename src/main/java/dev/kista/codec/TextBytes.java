@@ -23,6 +23,9 @@ public sealed interface TextBytes {
 
     /// Decodes a whole document.
     static TextBytes decode(byte[] bytes) {
+        if (isUtf16(bytes)) {
+            return decodeAny(bytes);
+        }
         for (var i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return new Refused(nul(bytes, i));
@@ -34,9 +37,16 @@ public sealed interface TextBytes {
     /// Decodes UTF-8 that may hold NUL characters: what a consumer makes of them is for its reader
     /// to say.
     static TextBytes decodeAny(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (isUtf16(bytes)) {
             return new Refused(Problem.error("text.utf-16", Position.START, null));
         }
+        // Quick for nearly every text there is, and in little room; where it put U+FFFD, that may
+        // be for what is no UTF-8.
+        var quick = new String(bytes, StandardCharsets.UTF_8);
+        return quick.indexOf('\uFFFD') < 0 ? new Text(quick) : strict(bytes);
+    }
+
+    private static TextBytes strict(byte[] bytes) {
         var decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
@@ -83,6 +93,10 @@ public sealed interface TextBytes {
         }
         var before = new String(bytes, 0, first, StandardCharsets.UTF_8);
         return Problem.error("text.binary", new TextPositions(before).at(before.length()), null);
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
