@@ -1,13 +1,33 @@
 package dev.kista.codec;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 
 /// Turns offsets in a text into lines and columns. A line ends at a line feed; the carriage return
-/// of a Windows line end is the last character of its line.
+/// of a Windows line end is the last character of its line. Lines are counted when the first place
+/// is asked for.
 public final class TextPositions {
-    private final int[] starts;
+    private final String text;
+    private volatile int @Nullable [] lines;
 
     public TextPositions(String text) {
+        this.text = text;
+    }
+
+    /// Where the character at an offset of UTF-16 units stands.
+    public Position at(int offset) {
+        var starts = lines;
+        if (starts == null) {
+            starts = starts(text);
+            lines = starts;
+        }
+        var found = Arrays.binarySearch(starts, offset);
+        var line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, offset - starts[line] + 1);
+    }
+
+    private static int[] starts(String text) {
         var found = new int[64];
         var count = 1;
         for (var at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -16,13 +36,6 @@ public final class TextPositions {
             }
             found[count++] = at + 1;
         }
-        starts = Arrays.copyOf(found, count);
-    }
-
-    /// Where the character at an offset of UTF-16 units stands.
-    public Position at(int offset) {
-        var found = Arrays.binarySearch(starts, offset);
-        var line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, offset - starts[line] + 1);
+        return Arrays.copyOf(found, count);
     }
 }

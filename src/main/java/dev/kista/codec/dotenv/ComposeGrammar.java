@@ -86,6 +86,10 @@ final class ComposeGrammar {
     /// Where the `=`, `:` or line end behind a name stands; negative at the end of the text.
     private int endOfName() {
         for (var i = at; i < text.length(); ) {
+            if (Letters.continuesName(text.charAt(i))) {
+                i++;
+                continue;
+            }
             var c = text.codePointAt(i);
             if (c == '=' || c == ':' || c == '\n') {
                 return i;
@@ -168,6 +172,18 @@ final class ComposeGrammar {
 
     private void quoted(int start, int nameStart, int nameEnd, char quote) {
         var valueStart = at;
+        var close = text.indexOf(quote, at + 1);
+        if (close > 0 && text.indexOf('\\', at, close) < 0) {
+            at = close + 1;
+            finish(
+                    start,
+                    nameStart,
+                    nameEnd,
+                    valueStart,
+                    quote,
+                    text.substring(valueStart + 1, close));
+            return;
+        }
         var content = new StringBuilder();
         var escaped = false;
         for (var i = at + 1; i < text.length(); i++) {

@@ -9,12 +9,9 @@ import dev.kista.codec.Variable;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Collects what a grammar finds in a text, in the order of the text.
@@ -27,9 +24,10 @@ final class EnvBuilder {
     private final EnvLookup before;
     private final TextPositions positions;
     private final EnvFindings findings;
-    private final List<EnvNode> nodes = new ArrayList<>();
-    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final NodeTable nodes = new NodeTable();
+    private final VariableTable variables = new VariableTable();
     private boolean refused;
+    private boolean lowerCase;
     private long replaced;
 
     EnvBuilder(String text, EnvLookup before) {
@@ -45,8 +43,10 @@ final class EnvBuilder {
 
     /// A value that was set earlier, in this file or one before it.
     Optional<String> earlier(String name) {
-        var found = variables.get(name);
-        return found == null ? before.value(name) : Optional.ofNullable(found.value());
+        var found = variables.find(name);
+        return found == VariableTable.NONE
+                ? before.value(name)
+                : Optional.ofNullable(variables.value(found));
     }
 
     /// Counts a value that is about to stand in the place of a reference.
@@ -62,7 +62,7 @@ final class EnvBuilder {
     }
 
     boolean has(String name) {
-        return variables.containsKey(name);
+        return variables.find(name) != VariableTable.NONE;
     }
 
     void node(EnvNode node) {
@@ -80,9 +80,10 @@ final class EnvBuilder {
             error("env.lone-surrogate", offset, name);
             return;
         }
-        var before = variables.put(name, new Variable(name, value, positions.at(offset)));
-        if (before != null) {
-            warn("env.duplicate", offset, name, String.valueOf(before.at().line()));
+        lowerCase = lowerCase || Letters.hasLowerCase(name);
+        var before = variables.put(name, value, offset);
+        if (before != VariableTable.NONE) {
+            warn("env.duplicate", offset, name, String.valueOf(positions.at(before).line()));
         }
         if (value != null && value.indexOf('\0') >= 0) {
             warn("env.nul", offset, name);
@@ -127,21 +128,22 @@ final class EnvBuilder {
     }
 
     EnvReading build(Dialect dialect) {
-        warnOfCase();
+        var all = variables.list(positions);
+        warnOfCase(all);
         return new EnvReading(
-                new EnvDocument(dialect, text, EnvNodes.of(text, nodes)),
-                refused ? List.of() : List.copyOf(variables.values()),
+                new EnvDocument(dialect, text, nodes),
+                refused ? List.of() : all,
                 findings.inOrder(),
                 refused);
     }
 
     /// Names that differ by case alone: two variables to a system, one secret to Kestra.
-    private void warnOfCase() {
-        if (variables.keySet().stream().noneMatch(Letters::hasLowerCase)) {
+    private void warnOfCase(List<Variable> all) {
+        if (!lowerCase) {
             return;
         }
         var folded = new HashMap<String, String>();
-        for (var each : variables.values()) {
+        for (var each : all) {
             var other = folded.putIfAbsent(each.name().toUpperCase(Locale.ROOT), each.name());
             if (other != null) {
                 findings.add(Problem.warning("env.differs-by-case", each.at(), each.name(), other));

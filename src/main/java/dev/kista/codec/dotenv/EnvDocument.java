@@ -2,6 +2,8 @@ package dev.kista.codec.dotenv;
 
 import dev.kista.codec.Dialect;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// A whole env file: its text, cut into nodes without a gap. Writing the nodes one after the other
@@ -9,12 +11,15 @@ import java.util.List;
 public final class EnvDocument {
     private final Dialect dialect;
     private final String text;
-    private final List<EnvNode> nodes;
+    private final List<EnvNode> found;
+    private volatile @Nullable List<EnvNode> nodes;
 
-    EnvDocument(Dialect dialect, String text, List<EnvNode> nodes) {
+    /// @param found what a grammar found; it is cut into nodes when somebody asks for them, which
+    ///   who wants the variables alone never does
+    EnvDocument(Dialect dialect, String text, List<EnvNode> found) {
         this.dialect = dialect;
         this.text = text;
-        this.nodes = nodes;
+        this.found = found;
     }
 
     public Dialect dialect() {
@@ -22,7 +27,12 @@ public final class EnvDocument {
     }
 
     public List<EnvNode> nodes() {
-        return nodes;
+        var cut = nodes;
+        if (cut == null) {
+            cut = EnvNodes.of(text, found);
+            nodes = cut;
+        }
+        return cut;
     }
 
     /// The text of one node.
@@ -57,6 +67,6 @@ public final class EnvDocument {
 
     @Override
     public String toString() {
-        return "EnvDocument[" + nodes.size() + " nodes]";
+        return "EnvDocument[" + found.size() + " statements]";
     }
 }

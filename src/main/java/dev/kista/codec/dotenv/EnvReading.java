@@ -16,7 +16,7 @@ import java.util.List;
 public record EnvReading(
         EnvDocument document, List<Variable> variables, List<Problem> problems, boolean refused) {
     public EnvReading {
-        variables = List.copyOf(variables);
+        variables = variables instanceof VariableList ? variables : List.copyOf(variables);
         problems = List.copyOf(problems);
     }
 }

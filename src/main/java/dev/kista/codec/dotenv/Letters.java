@@ -79,7 +79,13 @@ final class Letters {
     }
 
     static boolean hasLowerCase(String text) {
-        return text.chars().anyMatch(c -> c >= 'a' && c <= 'z' || c > 0x7F);
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c > 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `[A-Za-z_][A-Za-z0-9_]*`, which every consumer can take for a name.

@@ -87,11 +87,15 @@ final class NodeGrammar {
             }
         }
         var end = from;
-        while (end < text.length() && "#\r\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsBareValue(text.charAt(end))) {
             end++;
         }
         set(start, nameStart, nameEnd, from, end);
         at = lineEnd(end);
+    }
+
+    private static boolean endsBareValue(char c) {
+        return c == '#' || c == '\n' || c == '\r';
     }
 
     /// Whether `\s*(?:#.*)?$` matches here.
@@ -112,8 +116,8 @@ final class NodeGrammar {
         while (last > first && isSpace(text.charAt(last - 1))) {
             last--;
         }
-        var raw = text.substring(first, last).replace("\r\n", "\n").replace('\r', '\n');
-        var value = withoutQuotes(raw);
+        var raw = lineFeeds(text.substring(first, last));
+        var value = mayHoldQuotes(raw) ? withoutQuotes(raw) : raw;
         var quoted = value.length() + 2 == raw.length();
         if (raw.startsWith("\"")) {
             value = value.replace("\\n", "\n").replace("\\r", "\r");
@@ -139,7 +143,7 @@ final class NodeGrammar {
             hazards.quotes(raw, first, name);
             warnOfCut(from, to, name);
         }
-        if (last > first && text.substring(nameEnd, first).indexOf('\n') >= 0) {
+        if (last > first && text.indexOf('\n', nameEnd, first) >= 0) {
             out.warn("env.value-on-next-line", first, name);
         }
     }
@@ -151,6 +155,14 @@ final class NodeGrammar {
                 && (to == from || !isSpace(text.charAt(to - 1)))) {
             out.warn("env.comment-without-space", to, name);
         }
+    }
+
+    private static String lineFeeds(String raw) {
+        return raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static boolean mayHoldQuotes(String raw) {
+        return raw.indexOf('"') >= 0 || raw.indexOf('\'') >= 0 || raw.indexOf('`') >= 0;
     }
 
     /// `value.replace(/^(['"`])([\s\S]*)\1$/mg, '$2')`: from a quote at the beginning of a line to
