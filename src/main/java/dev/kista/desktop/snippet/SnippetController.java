@@ -43,6 +43,7 @@ public final class SnippetController implements Part {
     private final Messages messages;
     private final SnippetSaver save;
     private final SnippetModel model = new SnippetModel();
+    private final OtherReaders others;
     private final SnippetView view;
     private final PauseTransition hiding = new PauseTransition(REVEALED_FOR);
     private @Nullable RunningTask running;
@@ -65,6 +66,7 @@ public final class SnippetController implements Part {
         this.notices = notices;
         this.messages = messages;
         this.save = save;
+        this.others = new OtherReaders(model, writer, runner, messages);
         this.view = new SnippetView(model, this, messages);
         hiding.setOnFinished(event -> reveal(false));
     }
@@ -160,6 +162,7 @@ public final class SnippetController implements Part {
         if (count == 0) {
             show(State.EMPTY, List.of());
             model.problems().clear();
+            others.forget();
             return;
         }
         var snapshot = vault.getValue();
@@ -167,6 +170,7 @@ public final class SnippetController implements Part {
         var scope = model.scope();
         var format = format();
         var options = options(!model.revealedProperty().get());
+        others.look(snapshot, path);
         if (count <= QUICK) {
             show(writer.write(snapshot, path, scope, format, options));
         } else {
@@ -203,6 +207,7 @@ public final class SnippetController implements Part {
             running.cancel();
             running = null;
         }
+        others.forget();
         hiding.stop();
         model.revealedProperty().set(false);
         show(State.EMPTY, List.of());

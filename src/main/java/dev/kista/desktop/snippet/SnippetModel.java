@@ -3,6 +3,7 @@ package dev.kista.desktop.snippet;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.Problem;
+import dev.kista.service.exchange.Disagreement;
 import dev.kista.service.exchange.ExportScope;
 
 import javafx.beans.binding.Bindings;
@@ -27,6 +28,7 @@ final class SnippetModel {
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.EMPTY);
     private final ObservableList<String> lines = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObservableList<Disagreement> others = FXCollections.observableArrayList();
     private final ObjectBinding<Format> format =
             Bindings.createObjectBinding(() -> target.get().format(list.get()), target, list);
 
@@ -82,6 +84,11 @@ final class SnippetModel {
 
     ObservableList<Problem> problems() {
         return problems;
+    }
+
+    /// Who would read a plain env file differently.
+    ObservableList<Disagreement> others() {
+        return others;
     }
 
     /// The format that target and form make together.

@@ -2,6 +2,7 @@ package dev.kista.desktop.snippet;
 
 import dev.kista.codec.Format;
 import dev.kista.desktop.control.ProblemText;
+import dev.kista.desktop.control.ReaderWords;
 import dev.kista.desktop.mvc.View;
 import dev.kista.desktop.snippet.SnippetModel.State;
 import dev.kista.model.Messages;
@@ -49,10 +50,12 @@ final class SnippetView extends View<BorderPane> {
     protected Subscription attach() {
         InvalidationListener problems = changed -> showProblems();
         model.problems().addListener(problems);
+        model.others().addListener(problems);
         return model.stateProperty()
                 .subscribe(this::showState)
                 .and(model.formatProperty().subscribe(format -> showProblems()))
                 .and(controller.onShown())
+                .and(() -> model.others().removeListener(problems))
                 .and(() -> model.problems().removeListener(problems));
     }
 
@@ -73,6 +76,10 @@ final class SnippetView extends View<BorderPane> {
         if (model.formatProperty().get() == Format.COMPOSE_ENV_FILE && !model.lines().isEmpty()) {
             findings.getChildren()
                     .add(ProblemText.remark(messages.text("snippet.reference"), messages));
+        }
+        if (!model.others().isEmpty()) {
+            var words = new ReaderWords(messages).of(model.others());
+            findings.getChildren().add(ProblemText.remark(words, messages));
         }
         for (var problem : model.problems()) {
             var key = problem.key();

@@ -67,6 +67,12 @@ class SnippetPicturesTest {
     }
 
     @Test
+    void readDifferently() {
+        vault.secret("company.team", "TWO_WORDS", "pa$$ #word", "");
+        draw("snippet-others", 760, controller -> controller.onTarget(Target.ENV));
+    }
+
+    @Test
     void empty() {
         vault.namespace("empty");
         draw("snippet-empty", 760, controller -> {}, "empty");

@@ -164,6 +164,32 @@ class SnippetTest {
     }
 
     @Test
+    void tellsWhoWouldReadAPlainEnvFileDifferently() {
+        FxThread.run(
+                () ->
+                        open.apply(
+                                new VaultEdit.AddSecret(
+                                        NamespacePath.of("company"),
+                                        SecretKey.of("QUOTED"),
+                                        SecretValue.ofText("'a b'"),
+                                        "",
+                                        new TreeSet<>(),
+                                        null)));
+        assertFalse(says("Others would read it differently"));
+        chooseByKeys("#snippet-target", Target.ENV);
+        assertTrue(says("docker run --env-file (1 key)"));
+        chooseByKeys("#snippet-target", Target.ENCODED);
+        assertFalse(says("Others would read it differently"));
+    }
+
+    private boolean says(String words) {
+        return FxThread.call(
+                () ->
+                        robot.lookup((Node each) -> each instanceof Text).queryAll().stream()
+                                .anyMatch(each -> ((Text) each).getText().contains(words)));
+    }
+
+    @Test
     void followsAnEdit() {
         var edit =
                 new VaultEdit.AddSecret(
