@@ -72,11 +72,12 @@ public final class ValueDoctor {
     /// Whether a text is base64 of readable text, rather than a word that happens to be legal: of
     /// random words of eight letters one in four hundred passes, of longer ones next to none.
     public static boolean looksEncoded(String value) {
-        var enough = value.endsWith("=") ? 4 : 8;
-        return value.length() >= enough
-                && value.length() % 4 == 0
-                && !Base64Text.hasLineBreak(value)
-                && Base64Text.decode(value) instanceof Decoded.Text decoded
+        var joined = WrappedText.joined(value);
+        var enough = joined.endsWith("=") ? 4 : 8;
+        return joined.length() >= enough
+                && joined.length() % 4 == 0
+                && !Base64Text.hasLineBreak(joined)
+                && Base64Text.decode(joined) instanceof Decoded.Text decoded
                 && isPrintable(decoded.text());
     }
 

@@ -27,6 +27,16 @@ class SnippetLinesTest {
                 "JSON;  \"DB\": \"a:b\",;\"DB\"; \"a:b\",",
                 "ENV;# a=b;``;``",
                 "JSON;{;``;``",
+                "KUBERNETES;  SECRET_DB: \"eA==\";SECRET_DB; \"eA==\"",
+                "HELM;    value: \"eA==\";value; \"eA==\"",
+                "DOCKER_ARGS;-e 'SECRET_DB=eA==' \\;SECRET_DB;eA==' \\",
+                "SHELL;export DB='x y';DB;'x y'",
+                "FISH;set -gx DB 'x y';DB;'x y'",
+                "POWERSHELL;$env:DB = 'x' + [char]0x00E9;DB;'x' + [char]0x00E9",
+                "POWERSHELL;${env:a.b} = 'x';a.b;'x'",
+                "PROPERTIES;db.user=x;db.user;x",
+                "TERRAFORM;  secret_key   = \"DB\";secret_key;\"DB\"",
+                "TERRAFORM;resource \"kestra_namespace_secret\" \"db\" {;``;``",
             })
     void tellsKeyFromValueAndKeepsEveryCharacter(
             Format format, String line, String key, String value) {
