@@ -22,6 +22,7 @@ public final class PlannedMerge implements AutoCloseable {
     private final boolean ownFile;
     private Vault ours;
     private Merged merged;
+    private Vault next;
     private boolean over;
 
     /// @param ownFile whether the other copy is the open vault's own file, changed by somebody else
@@ -32,6 +33,7 @@ public final class PlannedMerge implements AutoCloseable {
         this.ownFile = ownFile;
         this.ours = target.now();
         this.merged = VaultMerge.merge(base(), ours, other.vault(), now);
+        this.next = next(now);
     }
 
     /// What was read or saved last is what both copies were before, for a file that somebody else
@@ -63,22 +65,27 @@ public final class PlannedMerge implements AutoCloseable {
         if (open.now() != ours) {
             ours = open.now();
             merged = VaultMerge.merge(base(), ours, other.vault(), now);
+            next = next(now);
         }
         over = true;
         if (ownFile) {
-            var next = addsNothing(now) ? other.vault() : merged.vault();
             open.reopened(other);
-            open.merged(next, heap);
         } else {
             other.close();
-            open.merged(merged.vault(), heap);
         }
+        open.merged(next, heap);
     }
 
-    /// Whether the file has all that we have: then it is taken as it is, and needs no save.
-    private boolean addsNothing(Instant now) {
-        var back = VaultMerge.merge(base(), other.vault(), ours, now);
-        return back.vault() == other.vault();
+    /// What comes out. Where we edited nothing and our own file has all that we have, the file is
+    /// taken as it is, and needs no save.
+    private Vault next(Instant now) {
+        if (ownFile && ours == base()) {
+            var back = VaultMerge.merge(base(), other.vault(), ours, now);
+            if (back.vault() == other.vault()) {
+                return other.vault();
+            }
+        }
+        return merged.vault();
     }
 
     @Override

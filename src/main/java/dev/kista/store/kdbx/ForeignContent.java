@@ -19,9 +19,13 @@ public final class ForeignContent {
 
     /// Whether two states of a secret carry the same content, however it is written.
     public static boolean isSame(Extras one, Extras other) {
-        return one == other
-                || EntryFields.of(EntryExtras.of(one))
-                        .saysTheSameAs(EntryFields.of(EntryExtras.of(other)));
+        if (one == other) {
+            return true;
+        }
+        var first = EntryExtras.of(one);
+        var second = EntryExtras.of(other);
+        return first.parts().equals(second.parts())
+                || EntryFields.of(first).saysTheSameAs(EntryFields.of(second));
     }
 
     /// The newer state's content, with what the older side alone changed since both were one.
