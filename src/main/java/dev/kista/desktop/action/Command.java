@@ -56,6 +56,8 @@ public enum Command {
 
     NEW_NAMESPACE(Feather.FOLDER_PLUS, window(KeyCode.M, SHORTCUT_DOWN, SHIFT_DOWN)),
     RENAME_NAMESPACE(Feather.EDIT_2, part(KeyCode.F2)),
+    CUT_NAMESPACE(Feather.SCISSORS, part(KeyCode.X, SHORTCUT_DOWN)),
+    PASTE_NAMESPACE(Feather.CLIPBOARD, part(KeyCode.V, SHORTCUT_DOWN)),
     DELETE_NAMESPACE(Feather.TRASH_2, part(KeyCode.DELETE)),
     RESTORE(Feather.CORNER_UP_LEFT, null),
     DELETE_FOR_GOOD(Feather.X, part(KeyCode.DELETE, SHIFT_DOWN)),

@@ -62,6 +62,8 @@ public enum CommandMenu {
             null,
             Command.NEW_NAMESPACE,
             Command.RENAME_NAMESPACE,
+            Command.CUT_NAMESPACE,
+            Command.PASTE_NAMESPACE,
             Command.DELETE_NAMESPACE,
             null,
             Command.RESTORE,

@@ -166,7 +166,7 @@ public final class DetailController implements Part {
             return;
         }
         var edits = new ArrayList<VaultEdit>();
-        for (var found : open.find(open.selected())) {
+        for (var found : open.selectedSecrets()) {
             var tags = new TreeSet<>(found.secret().tags());
             tags.removeAll(several.tags());
             tags.addAll(next);
@@ -182,7 +182,7 @@ public final class DetailController implements Part {
     /// Lets every selected secret expire at the same time; `null` for never.
     void onExpiryOfAll(@Nullable Instant expiry) {
         var edits = new ArrayList<VaultEdit>();
-        for (var found : open.find(open.selected())) {
+        for (var found : open.selectedSecrets()) {
             if (!Objects.equals(found.secret().times().expiry(), expiry)) {
                 edits.add(new VaultEdit.ExpireSecret(found.secret().id(), expiry));
             }
@@ -222,7 +222,7 @@ public final class DetailController implements Part {
     }
 
     private void refresh() {
-        var found = open.find(open.selected());
+        var found = open.selectedSecrets();
         if (found.size() == 1) {
             model.shownProperty().set(new Shown.One(detail(found.getFirst())));
         } else if (found.isEmpty()) {
@@ -240,7 +240,12 @@ public final class DetailController implements Part {
 
     private static SortedSet<String> commonTags(List<FoundSecret> found) {
         var common = new TreeSet<>(found.getFirst().secret().tags());
-        found.forEach(each -> common.retainAll(each.secret().tags()));
+        for (var each : found) {
+            if (common.isEmpty()) {
+                break;
+            }
+            common.retainAll(each.secret().tags());
+        }
         return common;
     }
 

@@ -24,7 +24,9 @@ public interface TaskRunner {
         /// Opening, saving and locking of the vault.
         VAULT,
         /// Everything that only reads.
-        READING
+        READING,
+        /// Looking at values to see what is wrong with them: it takes long and nobody waits for it.
+        JUDGING
     }
 
     /// Work that can say how far it is and hear that it is no longer wanted.

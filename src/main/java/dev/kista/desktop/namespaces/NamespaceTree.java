@@ -42,7 +42,12 @@ final class NamespaceTree extends View<TreeView<NamespaceNode>> {
         root.setCellFactory(tree -> new NamespaceCell(controller, messages));
         root.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         commands.installKeys(
-                root, Command.RENAME_NAMESPACE, Command.DELETE_NAMESPACE, Command.DELETE_FOR_GOOD);
+                root,
+                Command.RENAME_NAMESPACE,
+                Command.CUT_NAMESPACE,
+                Command.PASTE_NAMESPACE,
+                Command.DELETE_NAMESPACE,
+                Command.DELETE_FOR_GOOD);
         makeMenus(commands);
         root.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
         root.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hideMenus());
@@ -57,7 +62,9 @@ final class NamespaceTree extends View<TreeView<NamespaceNode>> {
                         Command.NEW_NAMESPACE,
                         null,
                         Command.IMPORT,
-                        Command.EXPORT));
+                        Command.EXPORT,
+                        null,
+                        Command.PASTE_NAMESPACE));
         menus.put(
                 Kind.NAMESPACE,
                 menu(
@@ -69,6 +76,8 @@ final class NamespaceTree extends View<TreeView<NamespaceNode>> {
                         Command.EXPORT,
                         null,
                         Command.RENAME_NAMESPACE,
+                        Command.CUT_NAMESPACE,
+                        Command.PASTE_NAMESPACE,
                         Command.DELETE_NAMESPACE));
         menus.put(Kind.TRASH, menu(commands, Command.EMPTY_TRASH));
         menus.put(Kind.DELETED_NAMESPACE, menu(commands, Command.RESTORE, Command.DELETE_FOR_GOOD));

@@ -32,6 +32,7 @@ public final class NamespacesController implements Part {
     private final Messages messages;
     private final NamespacesModel model = new NamespacesModel();
     private final NamespaceForm form;
+    private final CutNamespace cutting;
     private final NamespacesView view;
 
     /// @param unfolded as [#unfolded()] gave it the last time; `null` where this vault was never
@@ -42,6 +43,7 @@ public final class NamespacesController implements Part {
         this.commands = commands;
         this.messages = messages;
         this.form = new NamespaceForm(open, messages, model.form());
+        this.cutting = new CutNamespace(open, this, messages);
         if (unfolded == null) {
             unfoldAtFirst();
         } else {
@@ -69,6 +71,7 @@ public final class NamespacesController implements Part {
                 open.vaultProperty().subscribe(this::rebuild),
                 model.filterProperty().subscribe(typed -> rebuild(open.vault())),
                 open.placeProperty().subscribe(this::placeChanged),
+                cutting.handle(commands),
                 commands.on(Command.NEW_NAMESPACE, () -> form.openNew(open.place())),
                 commands.on(
                         Command.RENAME_NAMESPACE,
@@ -121,7 +124,13 @@ public final class NamespacesController implements Part {
 
     void onMove(NamespacePath path, NamespacePath parent) {
         if (canMove(path, parent)) {
-            open.apply(new VaultEdit.MoveNamespace(path, parent));
+            var now = parent.child(path.name());
+            var secrets =
+                    open.vault().namespace(path).map(each -> each.allSecrets().count()).orElse(0L);
+            open.applyUndoably(
+                    new VaultEdit.MoveNamespace(path, parent),
+                    messages.text("namespaces.moved", path.toString(), now.toString(), secrets),
+                    new VaultEdit.MoveNamespace(now, path.parent()));
         }
     }
 

@@ -15,10 +15,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
@@ -28,13 +26,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// An unlocked vault as the screens see it: the snapshot, what of it is shown and selected, and the
@@ -48,23 +44,14 @@ public final class OpenVault implements AutoCloseable {
     private final Notices notices;
     private final Messages messages;
     private final Saving saving;
-    private final EditNames names;
+    private final StepNames steps;
     private final Runnable stopListening;
 
     private final ReadOnlyObjectWrapper<Vault> vault;
-    private final ReadOnlyObjectWrapper<Place> place =
-            new ReadOnlyObjectWrapper<>(new Place.At(NamespacePath.ROOT));
-    private final ReadOnlyObjectWrapper<NamespacePath> namespace =
-            new ReadOnlyObjectWrapper<>(NamespacePath.ROOT);
-    private final ObservableList<UUID> selected = FXCollections.observableArrayList();
-    private final ObservableList<UUID> selectedView =
-            FXCollections.unmodifiableObservableList(selected);
-    private final ReadOnlyObjectWrapper<@Nullable UUID> secret = new ReadOnlyObjectWrapper<>();
+    private final ShownPlace place = new ShownPlace();
+    private final Selection selection = new Selection(this::vault);
     private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final List<Runnable> pending = new ArrayList<>();
-    private final Whereabouts whereabouts = new Whereabouts();
 
     /// @param session unlocked
     /// @param fxThread how to get back to the FX thread: `Platform::runLater`
@@ -79,11 +66,11 @@ public final class OpenVault implements AutoCloseable {
         this.notices = notices;
         this.messages = messages;
         this.saving = new Saving(session, tasks, notices, messages, clock);
-        this.names = new EditNames(messages);
+        this.steps = new StepNames(session, new EditNames(messages));
         this.vault = new ReadOnlyObjectWrapper<>(session.vault());
         this.stopListening = session.onChange(changed -> fxThread.execute(this::refresh));
         show(Whereabouts.firstPath(vault.get()));
-        whereabouts.remember(place.get(), vault.get());
+        place.go(place.get(), vault.get());
         refresh();
     }
 
@@ -101,7 +88,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<Place> placeProperty() {
-        return place.getReadOnlyProperty();
+        return place.property();
     }
 
     public Place place() {
@@ -110,11 +97,11 @@ public final class OpenVault implements AutoCloseable {
 
     /// The namespace shown; while the trash is shown, the one shown before it.
     public ReadOnlyObjectProperty<NamespacePath> namespaceProperty() {
-        return namespace.getReadOnlyProperty();
+        return place.namespaceProperty();
     }
 
     public NamespacePath namespace() {
-        return namespace.get();
+        return place.namespaceProperty().get();
     }
 
     /// Shows a place. Nothing of it is selected and nothing is filtered at first.
@@ -124,23 +111,15 @@ public final class OpenVault implements AutoCloseable {
         }
         select(List.of());
         search.set("");
-        go(next);
+        place.go(next, vault.get());
     }
 
     /// Looks in another place for what is searched already.
     public void searchIn(Place next) {
         if (!next.equals(place.get())) {
             select(List.of());
-            go(next);
+            place.go(next, vault.get());
         }
-    }
-
-    private void go(Place next) {
-        whereabouts.remember(next, vault.get());
-        if (next instanceof Place.At at) {
-            namespace.set(at.path());
-        }
-        place.set(next);
     }
 
     public void show(NamespacePath path) {
@@ -149,19 +128,16 @@ public final class OpenVault implements AutoCloseable {
 
     /// The one secret that is selected; `null` if there is none or more than one.
     public ReadOnlyObjectProperty<@Nullable UUID> secretProperty() {
-        return secret.getReadOnlyProperty();
+        return selection.onlyProperty();
     }
 
     /// Every secret that is selected, in the order of the table.
     public ObservableList<UUID> selected() {
-        return selectedView;
+        return selection.ids();
     }
 
     public void select(Collection<UUID> ids) {
-        if (!selected.equals(List.copyOf(ids))) {
-            selected.setAll(ids);
-            secret.set(ids.size() == 1 ? selected.getFirst() : null);
-        }
+        selection.select(ids);
     }
 
     public Optional<FoundSecret> find(UUID id) {
@@ -171,6 +147,12 @@ public final class OpenVault implements AutoCloseable {
     /// Those of several that are there, in the order of the vault.
     public List<FoundSecret> find(Collection<UUID> ids) {
         return FoundSecret.in(vault.get(), ids);
+    }
+
+    /// Those that are selected, in the order of the vault. Looked up once, however often it is
+    /// asked.
+    public List<FoundSecret> selectedSecrets() {
+        return selection.secrets();
     }
 
     /// What the secrets of the place are filtered by.
@@ -190,11 +172,11 @@ public final class OpenVault implements AutoCloseable {
 
     /// What undo would take back, in words; empty if there is nothing.
     public ReadOnlyStringProperty undoNameProperty() {
-        return undoName.getReadOnlyProperty();
+        return steps.undoProperty();
     }
 
     public ReadOnlyStringProperty redoNameProperty() {
-        return redoName.getReadOnlyProperty();
+        return steps.redoProperty();
     }
 
     /// Makes an edit and saves it. If it cannot be made, a notice says why.
@@ -249,24 +231,21 @@ public final class OpenVault implements AutoCloseable {
     }
 
     public void undo() {
-        step(VaultSession::undoable, VaultSession::undo, "open.undone");
+        step(steps.undoProperty(), VaultSession::undo, "open.undone");
     }
 
     public void redo() {
-        step(VaultSession::redoable, VaultSession::redo, "open.redone");
+        step(steps.redoProperty(), VaultSession::redo, "open.redone");
     }
 
-    private void step(
-            Function<VaultSession, Optional<VaultEdit>> which,
-            Consumer<VaultSession> step,
-            String sentence) {
+    private void step(ReadOnlyStringProperty which, Consumer<VaultSession> step, String sentence) {
         commitPending();
-        var name = which.apply(session).map(edit -> names.name(edit, vault.get()));
-        if (name.isPresent()) {
+        var name = which.get();
+        if (!name.isEmpty()) {
             step.accept(session);
             refresh();
             save();
-            notices.info(messages.text(sentence, name.get()));
+            notices.info(messages.text(sentence, name));
         }
     }
 
@@ -306,21 +285,11 @@ public final class OpenVault implements AutoCloseable {
     private void refresh(Vault now) {
         saving.refresh();
         if (now != vault.get()) {
+            selection.forget();
             vault.set(now);
-            follow(now);
+            place.follow(now);
+            selection.follow();
         }
-        undoName.set(session.undoable().map(edit -> names.name(edit, now)).orElse(""));
-        redoName.set(session.redoable().map(edit -> names.name(edit, now)).orElse(""));
-    }
-
-    /// Stays with what is shown and selected where it still is, however it is called now.
-    private void follow(Vault now) {
-        var there = whereabouts.placeIn(now, place.get());
-        if (!there.equals(place.get())) {
-            go(there);
-        }
-        var kept = new HashSet<UUID>();
-        find(selected).forEach(found -> kept.add(found.secret().id()));
-        select(selected.stream().filter(kept::contains).toList());
+        steps.refresh(now);
     }
 }

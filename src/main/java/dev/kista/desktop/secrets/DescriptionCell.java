@@ -7,6 +7,7 @@ import java.util.Optional;
 /// The description on one line, editable where it stands as long as it is one.
 final class DescriptionCell extends EditableCell {
     private final InPlaceEdits edits;
+    private final Tooltip tooltip = new Tooltip();
 
     DescriptionCell(InPlaceEdits edits) {
         super(edits);
@@ -18,7 +19,8 @@ final class DescriptionCell extends EditableCell {
         setGraphic(null);
         // A line break would make a row of two lines out of it.
         setText(row.description().replace('\n', ' '));
-        setTooltip(row.description().isEmpty() ? null : new Tooltip(row.description()));
+        tooltip.setText(row.description());
+        setTooltip(row.description().isEmpty() ? null : tooltip);
     }
 
     @Override

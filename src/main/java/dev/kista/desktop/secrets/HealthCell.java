@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 final class HealthCell extends RowCell {
     private final SecretsController controller;
     private final Messages messages;
+    private final Tooltip tooltip = new Tooltip();
     private final FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
 
     HealthCell(SecretsController controller, Messages messages) {
@@ -29,8 +30,17 @@ final class HealthCell extends RowCell {
         var marks = controller.marks(row.id());
         var words = words(marks);
         setGraphic(marks.isEmpty() ? null : icon);
-        setTooltip(marks.isEmpty() ? null : new Tooltip(words));
+        tooltip.setText(words);
+        setTooltip(marks.isEmpty() ? null : tooltip);
         setAccessibleText(words);
+    }
+
+    /// Shows what is known now.
+    void mark() {
+        var row = getItem();
+        if (row != null && !isEmpty()) {
+            show(row);
+        }
     }
 
     private String words(Set<Trait> marks) {

@@ -26,6 +26,7 @@ final class KeyCell extends EditableCell {
     private final Messages messages;
     private final Ages ages;
     private final Label key = new Label();
+    private final Tooltip tooltip = new Tooltip();
     private final HBox box = new HBox(key);
 
     KeyCell(InPlaceEdits edits, Messages messages, Ages ages) {
@@ -71,7 +72,8 @@ final class KeyCell extends EditableCell {
                     words);
         }
         var all = words.isEmpty() ? row.keyText() : row.keyText() + "\n" + words;
-        setTooltip(new Tooltip(all));
+        tooltip.setText(all);
+        setTooltip(tooltip);
         setAccessibleText(all);
         setGraphic(box);
     }

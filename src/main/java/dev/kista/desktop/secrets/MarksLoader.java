@@ -14,16 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Finds out what is wrong with the rows that are shown, a few at a time, so that a search never
-/// waits for it. FX thread only.
+/// Finds out what is wrong with the rows that are shown, a few at a time, on a lane of its own, so
+/// that a search never waits for it. FX thread only.
 final class MarksLoader {
     /// More rows than anybody reads are not judged until a search leaves fewer.
     private static final int MOST = 2_000;
 
     /// Judged in one go; a hard one takes some milliseconds.
-    private static final int BATCH = 50;
+    private static final int BATCH = 20;
 
     private static final List<Trait> WRONG =
             List.of(Trait.INVALID, Trait.EXPIRED, Trait.WEAK, Trait.REUSED);
@@ -84,20 +85,23 @@ final class MarksLoader {
             running =
                     tasks.run(
                             title,
-                            TaskRunner.Lane.READING,
+                            TaskRunner.Lane.JUDGING,
                             progress -> {
-                                judge(rows.subList(from, to));
+                                judge(rows.subList(from, to), progress::isCancelled);
                                 return to;
                             },
                             this::next,
                             MarksLoader::unexpected);
         }
 
-        private void judge(List<SecretRow> batch) {
+        private void judge(List<SecretRow> batch, BooleanSupplier cancelled) {
             if (traits == null) {
                 traits = new ValueTraits(vault, marks);
             }
             for (var row : batch) {
+                if (cancelled.getAsBoolean()) {
+                    return;
+                }
                 var judged = traits.of(row);
                 var wrong = EnumSet.noneOf(Trait.class);
                 WRONG.stream().filter(judged::is).forEach(wrong::add);

@@ -38,6 +38,8 @@ final class SecretColumns {
     private final Messages messages;
     private final Ages ages;
     private final List<ValueCell> values = new ArrayList<>();
+    private final List<HealthCell> marks = new ArrayList<>();
+    private @Nullable Place wrongIn;
     private final List<TableColumn<SecretRow, SecretRow>> all;
     private final Map<String, Boolean> chosen = new HashMap<>();
 
@@ -62,7 +64,7 @@ final class SecretColumns {
                         column(RowOrder.Column.EXPIRES, NARROWEST, this::expiresCell),
                         column(RowOrder.Column.UPDATED, NARROWEST, this::updatedCell),
                         column(RowOrder.Column.LENGTH, NARROWEST, this::lengthCell),
-                        unsorted(HEALTH, ICON, () -> new HealthCell(controller, messages)));
+                        unsorted(HEALTH, ICON, this::healthCell));
         all.getFirst().setMinWidth(KEY_NARROWEST);
         table.getColumns().setAll(all);
         table.setSortPolicy(sorted -> sort());
@@ -154,7 +156,7 @@ final class SecretColumns {
     private boolean isNeeded(TableColumn<SecretRow, SecretRow> column, Place place) {
         var trash = place instanceof Place.Trash;
         if (!(column.getUserData() instanceof RowOrder.Column what)) {
-            return VALUE.equals(column.getId()) || !trash && !model.marksProperty().get().isEmpty();
+            return VALUE.equals(column.getId()) || !trash && isAnythingWrong(place);
         }
         var filled = model.columnsProperty().get().contains(what);
         return switch (what) {
@@ -164,6 +166,20 @@ final class SecretColumns {
             case NAMESPACE -> filled || !(place instanceof Place.At);
             case LENGTH -> false;
         };
+    }
+
+    /// Once something was found, the column stays for as long as the place is shown: it must not
+    /// come and go with each letter of a search.
+    private boolean isAnythingWrong(Place place) {
+        if (!model.marksProperty().get().isEmpty()) {
+            wrongIn = place;
+        }
+        return place.equals(wrongIn);
+    }
+
+    /// Shows what is known now of what is wrong with the rows.
+    void mark() {
+        marks.forEach(HealthCell::mark);
     }
 
     /// Shows the value of one row in clear, and of no other.
@@ -221,6 +237,12 @@ final class SecretColumns {
         var cell = new ValueCell(controller, messages);
         cell.reveal(model.revealedProperty().get());
         values.add(cell);
+        return cell;
+    }
+
+    private RowCell healthCell() {
+        var cell = new HealthCell(controller, messages);
+        marks.add(cell);
         return cell;
     }
 

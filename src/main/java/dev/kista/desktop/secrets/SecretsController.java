@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -225,6 +226,7 @@ public final class SecretsController implements Part {
 
     private void placeChanged(Place place) {
         revealing.hide();
+        model.marksProperty().set(Map.of());
         model.placeProperty().set(place);
         model.trashProperty().set(place instanceof Place.Trash);
         model.placeNameProperty().set(nameOf(place));
@@ -245,6 +247,7 @@ public final class SecretsController implements Part {
     }
 
     private void refresh() {
+        judging.cancel();
         var query = SecretQuery.parse(open.searchProperty().get());
         model.searchProblemProperty()
                 .set(

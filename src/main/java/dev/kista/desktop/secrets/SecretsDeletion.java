@@ -26,12 +26,13 @@ final class SecretsDeletion {
     }
 
     boolean isPossible() {
-        return !(open.place() instanceof Place.Trash) && !own().isEmpty();
+        return !(open.place() instanceof Place.Trash)
+                && open.selectedSecrets().stream().anyMatch(this::isOwn);
     }
 
     /// How many of the selected ones would be deleted.
     int count() {
-        return own().size();
+        return Math.toIntExact(open.selectedSecrets().stream().filter(this::isOwn).count());
     }
 
     /// Deletes, offers to take it back, and selects what then stands in the place of what is gone.
@@ -57,7 +58,7 @@ final class SecretsDeletion {
     }
 
     private List<FoundSecret> own() {
-        return open.find(open.selected()).stream().filter(this::isOwn).toList();
+        return open.selectedSecrets().stream().filter(this::isOwn).toList();
     }
 
     private boolean isOwn(FoundSecret found) {

@@ -27,7 +27,9 @@ final class SecretsTable extends View<TableView<SecretRow>> {
     private final SecretsModel model;
     private final SecretColumns columns;
     private final ColumnChooser chooser;
+    private final RowList rows = new RowList();
     private boolean laying;
+    private boolean telling;
 
     SecretsTable(
             SecretsController controller,
@@ -40,6 +42,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         this.model = model;
         this.columns = new SecretColumns(root, controller, model, messages, ages);
         this.chooser = new ColumnChooser(root, columns, messages);
+        root.setItems(rows);
         root.getStyleClass().add("secrets-table");
         root.setAccessibleText(messages.text("secrets.table"));
         root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -114,21 +117,22 @@ final class SecretsTable extends View<TableView<SecretRow>> {
 
     private void marked() {
         columns.show();
-        root.refresh();
+        columns.mark();
     }
 
     private void lay(List<SecretRow> rows) {
         laying = true;
         root.edit(-1, null);
-        // One change for all rows. Another list would make the table forget what it is sorted by.
-        root.getItems().setAll(rows);
+        this.rows.lay(rows);
         laying = false;
         select();
     }
 
     private void selected() {
         if (!laying) {
+            telling = true;
             controller.onSelect(selectedIds());
+            telling = false;
         }
     }
 
@@ -142,7 +146,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
     /// Selects what the model says, where the rows are now.
     private void select() {
         var wanted = model.selectedProperty().get();
-        if (laying || selectedIds().equals(wanted)) {
+        if (laying || telling || selectedIds().equals(wanted)) {
             return;
         }
         laying = true;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 final class TagsCell extends RowCell {
     private final HBox box = new HBox();
     private final Label more = pill("");
+    private final Tooltip tooltip = new Tooltip();
 
     TagsCell() {
         box.getStyleClass().add("tags-box");
@@ -25,7 +26,8 @@ final class TagsCell extends RowCell {
         box.getChildren().setAll(pills);
         box.getChildren().add(more);
         var all = String.join(", ", row.tags());
-        setTooltip(all.isEmpty() ? null : new Tooltip(all));
+        tooltip.setText(all);
+        setTooltip(all.isEmpty() ? null : tooltip);
         setAccessibleText(all);
         setGraphic(box);
         fit();

@@ -47,7 +47,7 @@ final class TransferForm {
     }
 
     private void begin(Purpose purpose) {
-        secrets = open.find(open.selected());
+        secrets = open.selectedSecrets();
         if (secrets.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 final class WordsCell extends RowCell {
     private final Function<SecretRow, String> words;
     private final Function<SecretRow, String> whole;
+    private final Tooltip tooltip = new Tooltip();
 
     WordsCell(Function<SecretRow, String> words, Function<SecretRow, String> whole) {
         this.words = words;
@@ -19,6 +20,7 @@ final class WordsCell extends RowCell {
         // A line break would make a row of two lines out of it.
         setText(words.apply(row).replace('\n', ' '));
         var tip = whole.apply(row);
-        setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+        tooltip.setText(tip);
+        setTooltip(tip.isEmpty() ? null : tooltip);
     }
 }

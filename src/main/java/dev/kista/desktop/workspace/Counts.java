@@ -3,10 +3,12 @@ package dev.kista.desktop.workspace;
 import dev.kista.desktop.open.Place;
 import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
+import dev.kista.model.Secret;
 import dev.kista.model.SecretKey;
 import dev.kista.model.Vault;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -32,20 +34,19 @@ record Counts(int own, int inherited) {
     }
 
     private static Counts at(NamespacePath path, Vault vault) {
-        var own = keys(path, vault);
         Set<SecretKey> above = new HashSet<>();
         for (var here = path; !here.isRoot(); ) {
             here = here.parent();
-            above.addAll(keys(here, vault));
+            secrets(here, vault).forEach(each -> above.add(each.key()));
         }
-        above.removeAll(own);
+        var own = secrets(path, vault);
+        if (!above.isEmpty()) {
+            own.forEach(each -> above.remove(each.key()));
+        }
         return new Counts(own.size(), above.size());
     }
 
-    private static Set<SecretKey> keys(NamespacePath path, Vault vault) {
-        Set<SecretKey> keys = new HashSet<>();
-        vault.namespace(path)
-                .ifPresent(there -> there.secrets().forEach(each -> keys.add(each.key())));
-        return keys;
+    private static List<Secret> secrets(NamespacePath path, Vault vault) {
+        return vault.namespace(path).map(Namespace::secrets).orElse(List.of());
     }
 }

@@ -106,31 +106,32 @@ public final class SecretQuery {
         }
         var colon = term.indexOf(':');
         if (colon > 0) {
-            var word = unquoted(term.substring(colon + 1));
+            var typed = unquoted(term.substring(colon + 1));
+            var word = new Word(typed);
             switch (term.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "key" -> {
-                    return Term.of(secret -> contains(secret.keyText(), word));
+                    return Term.of(secret -> word.isIn(secret.keyText()));
                 }
                 case "tag" -> {
                     return Term.of(
                             secret ->
-                                    word.isEmpty()
+                                    typed.isEmpty()
                                             || secret.tags().stream()
-                                                    .anyMatch(tag -> contains(tag, word)));
+                                                    .anyMatch(tag -> word.isIn(tag)));
                 }
                 case "ns" -> {
-                    return Term.of(secret -> contains(secret.path().toString(), word));
+                    return Term.of(secret -> word.isIn(secret.path().toString()));
                 }
                 case "is" -> {
-                    return trait(word);
+                    return trait(typed);
                 }
                 default -> {
                     // A colon as any other character.
                 }
             }
         }
-        var word = unquoted(term);
-        return Term.of(secret -> anywhere(secret, text -> contains(text, word)));
+        var word = new Word(unquoted(term));
+        return Term.of(secret -> anywhere(secret, word::isIn));
     }
 
     private static Term trait(String word) throws UnknownTerm {
@@ -180,16 +181,6 @@ public final class SecretQuery {
 
     private static String unquoted(String word) {
         return word.startsWith("\"") ? word.replace("\"", "") : word;
-    }
-
-    private static boolean contains(String text, String word) {
-        var last = text.length() - word.length();
-        for (var start = 0; start <= last; start++) {
-            if (text.regionMatches(true, start, word, 0, word.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static final class UnknownTerm extends Exception {

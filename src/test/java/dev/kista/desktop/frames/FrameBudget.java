@@ -110,6 +110,7 @@ public final class FrameBudget {
         measure("selecting by keys", this::select);
         measure("selecting everything", this::selectAll);
         measure("looking in the whole vault", this::everywhere);
+        measure("describing a secret", this::edit);
         firstRows();
     }
 
@@ -182,6 +183,18 @@ public final class FrameBudget {
         robot.type(KeyCode.ESCAPE);
         pause();
         FxThread.run(() -> window.run(Command.FIND));
+        pause();
+    }
+
+    private void edit() {
+        FxThread.run(
+                () -> {
+                    table.requestFocus();
+                    table.getSelectionModel().clearAndSelect(3);
+                });
+        robot.type(KeyCode.F2).write("X").type(KeyCode.ENTER);
+        pause();
+        FxThread.run(() -> window.run(Command.UNDO));
         pause();
     }
 

@@ -71,6 +71,23 @@ class NamespacesTest {
     }
 
     @Test
+    void movesByCutAndPasteAndTakesItBack() {
+        robot.clickOn("project").press(KeyCode.CONTROL).type(KeyCode.X).release(KeyCode.CONTROL);
+        assertEquals(
+                "company.team.project is cut. Paste it below another namespace.",
+                sample.notices.last().text());
+        assertFalse(FxThread.call(() -> commands.enabled(Command.PASTE_NAMESPACE).get()));
+        robot.clickOn("sandbox").press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertTrue(open.vault().namespace(NamespacePath.of("sandbox.project")).isPresent());
+        assertTrue(
+                sample.notices.last().text().startsWith("company.team.project is now sandbox."),
+                sample.notices.last().text());
+        FxThread.run(sample.notices.last().action().orElseThrow().run());
+        assertTrue(open.vault().namespace(NamespacePath.of("company.team.project")).isPresent());
+        assertFalse(FxThread.call(() -> commands.enabled(Command.PASTE_NAMESPACE).get()));
+    }
+
+    @Test
     void showsTheNamespaceThatIsClicked() {
         robot.clickOn("project");
         assertEquals(NamespacePath.of("company.team.project"), open.namespace());

@@ -1,0 +1,35 @@
+package dev.kista.service.search;
+
+/// A word that is looked for in many texts, whatever the case of its letters.
+final class Word {
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
+    private final String word;
+    private final char small;
+    private final char capital;
+
+    Word(String word) {
+        this.word = word;
+        this.small = word.isEmpty() ? 0 : Character.toLowerCase(word.charAt(0));
+        this.capital = word.isEmpty() ? 0 : Character.toUpperCase(word.charAt(0));
+    }
+
+    boolean isIn(String text) {
+        var last = text.length() - word.length();
+        if (word.isEmpty()) {
+            return true;
+        }
+        for (var start = 0; start <= last; start++) {
+            if (mayBegin(text.charAt(start))
+                    && text.regionMatches(true, start, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Most characters are told apart without asking for their cases.
+    private boolean mayBegin(char character) {
+        return character == small || character == capital || character >= FIRST_BEYOND_ASCII;
+    }
+}
