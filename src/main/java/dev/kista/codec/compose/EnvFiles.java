@@ -26,4 +26,7 @@ public interface EnvFiles {
 
     /// @param path as written; one that is not absolute starts from the folder one is in
     Content here(String path);
+
+    /// The name of the Compose file's folder, after which Compose calls a project without a name.
+    String folder();
 }

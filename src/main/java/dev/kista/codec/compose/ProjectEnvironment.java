@@ -6,9 +6,13 @@ import dev.kista.codec.Problem;
 import dev.kista.codec.dotenv.EnvLookup;
 import dev.kista.codec.dotenv.EnvReader;
 
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +26,7 @@ final class ProjectEnvironment implements EnvLookup {
     private final EnvLookup process;
     private final Map<String, String> files = new HashMap<>();
     private final List<ServiceReading.Finding> findings = new ArrayList<>();
+    private String projectName = "";
     private boolean refused;
 
     private ProjectEnvironment(EnvLookup process) {
@@ -76,6 +81,22 @@ final class ProjectEnvironment implements EnvLookup {
         findings.add(new ServiceReading.Finding(name, problem));
     }
 
+    /// Takes the project's name from the Compose file or, without one there, from its folder.
+    /// Compose has it as a variable wherever nothing else sets that.
+    void nameProject(Node root, String folder) {
+        var named = YamlNodes.field(root, "name").orElse(null);
+        projectName =
+                named instanceof ScalarNode scalar
+                        ? ComposeTree.text(scalar, this)
+                        : normalized(folder);
+    }
+
+    private static String normalized(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^-_a-z0-9]", "")
+                .replaceFirst("^[-_]+", "");
+    }
+
     /// Whether a file is such that every command of Compose stops.
     boolean refused() {
         return refused;
@@ -91,6 +112,12 @@ final class ProjectEnvironment implements EnvLookup {
 
     @Override
     public Optional<String> value(String name) {
-        return process.value(name).or(() -> ofFiles(name));
+        return process.value(name).or(() -> ofFiles(name)).or(() -> ofProject(name));
+    }
+
+    private Optional<String> ofProject(String name) {
+        return name.equals("COMPOSE_PROJECT_NAME") && !projectName.isEmpty()
+                ? Optional.of(projectName)
+                : Optional.empty();
     }
 }

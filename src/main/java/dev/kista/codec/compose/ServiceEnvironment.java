@@ -52,6 +52,7 @@ public final class ServiceEnvironment {
         var reader = new ServiceEnvironment(files, project);
         try {
             var root = YamlNodes.read(text);
+            project.nameProject(root, files.folder());
             new ComposeTree(project).check(root);
             var layers =
                     new ServiceLayers(root, each -> ComposeTree.text(each, project))

@@ -29,6 +29,12 @@ final class FolderFiles implements EnvFiles {
         return read(Path.of(""), path);
     }
 
+    @Override
+    public String folder() {
+        var name = folder.normalize().getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     private static Content read(Path start, String path) {
         try {
             var source = ImportSource.readRegular(start.resolve(path));

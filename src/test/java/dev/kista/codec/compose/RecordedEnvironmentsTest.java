@@ -81,6 +81,11 @@ class RecordedEnvironmentsTest {
         public Content here(String path) {
             return beside(path);
         }
+
+        @Override
+        public String folder() {
+            return "_My Project.2";
+        }
     }
 
     private static Map<String, @Nullable String> values(ServiceReading reading) {

@@ -93,6 +93,16 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void knowsTheNameOfTheProject() {
+        var text = "services: {s: {environment: [COMPOSE_PROJECT_NAME]}}";
+        assertEquals("{COMPOSE_PROJECT_NAME=myproject2}", values(text, "s"));
+        assertEquals(
+                "{COMPOSE_PROJECT_NAME=own}", values("{name: '${N:-own}', " + text + "}", "s"));
+        process.put("COMPOSE_PROJECT_NAME", "set");
+        assertEquals("{COMPOSE_PROJECT_NAME=set}", values(text, "s"));
+    }
+
+    @Test
     void saysThatANamelessVariableHidesTheEnvFile() {
         files.put("a.env", "A=1\n");
         var text = "services: {s: {env_file: a.env, environment: [A]}}";
@@ -173,6 +183,11 @@ class ServiceEnvironmentTest {
         @Override
         public Content here(String path) {
             return beside(path);
+        }
+
+        @Override
+        public String folder() {
+            return "_My Project.2";
         }
     }
 }
