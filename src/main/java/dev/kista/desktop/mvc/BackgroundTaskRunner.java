@@ -63,6 +63,7 @@ public final class BackgroundTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public void close() {
         lanes.get(Lane.READING).shutdownNow();
+        lanes.get(Lane.SEARCHING).shutdownNow();
         lanes.get(Lane.JUDGING).shutdownNow();
         var vault = lanes.get(Lane.VAULT);
         vault.shutdown();

@@ -25,6 +25,8 @@ public interface TaskRunner {
         VAULT,
         /// Everything that only reads.
         READING,
+        /// Finding what the user types, who waits for it: behind nothing else.
+        SEARCHING,
         /// Looking at values to see what is wrong with them: it takes long and nobody waits for it.
         JUDGING
     }

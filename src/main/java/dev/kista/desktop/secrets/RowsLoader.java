@@ -76,7 +76,7 @@ final class RowsLoader {
             running =
                     tasks.run(
                             title,
-                            TaskRunner.Lane.READING,
+                            TaskRunner.Lane.SEARCHING,
                             progress -> result(question, known, progress::isCancelled),
                             result -> take(result, then),
                             RowsLoader::unexpected);
