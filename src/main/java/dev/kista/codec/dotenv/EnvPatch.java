@@ -74,6 +74,9 @@ public final class EnvPatch {
         return put.entrySet().stream()
                         .allMatch(
                                 each -> Objects.equals(each.getValue(), values.get(each.getKey())))
+                // Joined to a line that ends in a backslash, a variable may be set and yet be none
+                // that can be changed again.
+                && put.keySet().stream().allMatch(each -> isAssigned(after, each))
                 && remove.stream().noneMatch(each -> isAssigned(after, each))
                 && others(before, touched).equals(others(after, touched));
     }
