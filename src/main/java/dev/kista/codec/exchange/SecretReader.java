@@ -37,14 +37,17 @@ public final class SecretReader {
             String text, Optional<Format> format, Dialect dialect, Remedies remedies) {
         var chosen = format.orElseGet(() -> detect(text).format());
         var reading = wellFormed(new Source(text, remedies).read(chosen, dialect));
-        var repeated = new RepeatedKeys(reading.secrets());
         var problems = new ArrayList<>(reading.problems());
+        var secrets = reading.secrets();
         if (chosen != Format.ENV) {
-            // The reader of plain env files reports them in the words of its dialect.
+            // The reader of plain env files gives each key once, and reports the others in the
+            // words of its dialect.
+            var repeated = new RepeatedKeys(secrets);
+            secrets = repeated.lastOfEach();
             problems.addAll(repeated.problems());
         }
         problems.sort(Comparator.comparing(SecretReader::place));
-        return new SecretReading(chosen, dialect, repeated.lastOfEach(), problems);
+        return new SecretReading(chosen, dialect, secrets, problems);
     }
 
     /// Text that was pasted may hold half of a character, which no vault and no file can keep.
