@@ -5,6 +5,7 @@ import dev.kista.desktop.mvc.TaskRunner.Lane;
 import dev.kista.desktop.shell.ShellController;
 import dev.kista.desktop.unlock.UnlockController;
 import dev.kista.desktop.welcome.WelcomeController;
+import dev.kista.service.HeapScrub;
 import dev.kista.service.SessionState;
 import dev.kista.service.VaultSession;
 import dev.kista.service.settings.RecentVault;
@@ -13,6 +14,7 @@ import dev.kista.store.VaultException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import java.util.function.Consumer;
 /// Which screen is shown: welcome, create, unlock, or the unlocked vault; and the ways between
 /// them, none of which loses an edit. FX thread only.
 final class Screens {
+    private static final System.Logger LOG = System.getLogger(Screens.class.getName());
+
     private final Shared shared;
     private final ShellController shell;
     private final WelcomeController welcome;
@@ -194,7 +198,30 @@ final class Screens {
     }
 
     private void locked(Runnable then) {
-        locked(then, this::stayOpen);
+        if (parts == null) {
+            then.run();
+            return;
+        }
+        locked(
+                () -> {
+                    then.run();
+                    forget();
+                },
+                this::stayOpen);
+    }
+
+    /// What was shown is no longer referred to, and lies in the memory all the same until this.
+    private void forget() {
+        shared.tasks()
+                .<Boolean>run(
+                        shared.messages().text("screens.forgetting"),
+                        Lane.VAULT,
+                        progress -> {
+                            HeapScrub.run();
+                            return true;
+                        },
+                        done -> {},
+                        failure -> LOG.log(Level.DEBUG, "the memory was not cleared", failure));
     }
 
     /// Saves, locks and goes on; if that cannot be done, shows the vault again as it was.

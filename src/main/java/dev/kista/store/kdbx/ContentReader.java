@@ -23,6 +23,7 @@ final class ContentReader {
     private final BinaryPool binaries;
     private final List<MetaPart> meta = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final List<Raw.Element> beforeGroup = new ArrayList<>();
     private final List<Raw.Element> root = new ArrayList<>();
     private final List<Raw.Element> further = new ArrayList<>();
     private final List<DeletedId> deleted = new ArrayList<>();
@@ -63,6 +64,7 @@ final class ContentReader {
                         rootAttributes,
                         deletedAttributes,
                         List.copyOf(meta),
+                        List.copyOf(beforeGroup),
                         List.copyOf(root),
                         List.copyOf(further),
                         header.further(),
@@ -127,7 +129,7 @@ final class ContentReader {
                 deletedAttributes = in.attributes();
                 in.children(this::deletedObject);
             }
-            default -> root.add(in.raw());
+            default -> (top == null ? beforeGroup : root).add(in.raw());
         }
     }
 

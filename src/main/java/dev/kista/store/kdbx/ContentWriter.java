@@ -44,6 +44,7 @@ final class ContentWriter {
         out.start(Tags.FILE, extras.fileAttributes());
         meta();
         out.start(Tags.ROOT, extras.rootAttributes());
+        further(extras.beforeGroup());
         GroupWriter.write(out, numbers, vault.root());
         deleted();
         further(extras.root());

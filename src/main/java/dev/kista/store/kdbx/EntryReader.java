@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +27,7 @@ final class EntryReader {
     private final BinaryPool binaries;
     private final List<EntryPart> parts = new ArrayList<>();
     private final List<Revision> history = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
     private SortedSet<String> tags = new TreeSet<>();
     private @Nullable UUID id;
     private @Nullable UUID formerParent;
@@ -145,10 +148,9 @@ final class EntryReader {
 
     private void string() throws KdbxException {
         var string = StringReader.read(in);
-        var isNew = parts.stream().noneMatch(each -> isKnown(each, string.name()));
         switch (string.name()) {
             case Tags.TITLE, Tags.NOTES, Tags.PASSWORD -> {
-                if (isNew) {
+                if (known.add(string.name())) {
                     known(string);
                 } else {
                     further(string);
@@ -163,10 +165,6 @@ final class EntryReader {
             }
             default -> further(string);
         }
-    }
-
-    private static boolean isKnown(EntryPart part, String name) {
-        return part instanceof EntryPart.Known known && known.name().equals(name);
     }
 
     private void known(StringReader.Result string) {

@@ -30,6 +30,16 @@ final class LimitedInput extends FilterInputStream {
         return now;
     }
 
+    /// How much more may come.
+    long left() {
+        return Math.max(0, most.getAsLong() - count);
+    }
+
+    /// Counts what came out of a part of the content that was compressed once more.
+    void charge(int bytes) throws KdbxException {
+        count(bytes);
+    }
+
     @Override
     public boolean markSupported() {
         return false;

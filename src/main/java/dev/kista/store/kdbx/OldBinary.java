@@ -37,11 +37,13 @@ final class OldBinary {
     }
 
     private static byte[] inflated(XmlInput in, byte[] compressed) throws KdbxException {
-        var most = in.limits().contentBytesAfter(compressed.length);
+        var most = in.content().left();
         try (var gzip =
                 new LimitedInput(
                         new GZIPInputStream(new ByteArrayInputStream(compressed)), () -> most)) {
-            return gzip.readAllBytes();
+            var inflated = gzip.readAllBytes();
+            in.content().charge(inflated.length);
+            return inflated;
         } catch (KdbxException e) {
             throw e;
         } catch (IOException e) {

@@ -15,6 +15,7 @@ record VaultExtras(
         List<Raw.Attribute> rootAttributes,
         List<Raw.Attribute> deletedAttributes,
         List<MetaPart> meta,
+        List<Raw.Element> beforeGroup,
         List<Raw.Element> root,
         List<Raw.Element> further,
         List<HeaderField> innerFields,
@@ -23,7 +24,7 @@ record VaultExtras(
     static final VaultExtras NEW =
             new VaultExtras(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of(), List.of());
+                    List.of(), List.of(), List.of());
 
     /// What to write for a vault, whoever made it.
     static VaultExtras of(Extras extras) {
@@ -37,6 +38,7 @@ record VaultExtras(
                 rootAttributes,
                 deletedAttributes,
                 meta,
+                beforeGroup,
                 root,
                 further,
                 innerFields,
@@ -50,6 +52,7 @@ record VaultExtras(
                 rootAttributes,
                 deletedAttributes,
                 next,
+                beforeGroup,
                 root,
                 further,
                 innerFields,

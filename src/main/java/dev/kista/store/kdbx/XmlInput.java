@@ -34,6 +34,7 @@ final class XmlInput {
     private final InnerStream stream;
     private final SecretHeap heap;
     private final ReadLimits limits;
+    private final LimitedInput content;
     private final Shared shared = new Shared();
     private final TextBuffer text = new TextBuffer();
     private int depth;
@@ -44,12 +45,16 @@ final class XmlInput {
         this.stream = stream;
         this.heap = heap;
         this.limits = limits;
+        this.content =
+                in instanceof LimitedInput limited
+                        ? limited
+                        : new LimitedInput(in, limits::contentBytes);
         var factory = XmlParsing.factory();
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         // The parser has a limit of its own, which would be told as damage.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
-            this.xml = XmlParsing.strict(factory, in);
+            this.xml = XmlParsing.strict(factory, content);
         } catch (XMLStreamException e) {
             throw XmlFailure.of(e);
         }
@@ -178,8 +183,9 @@ final class XmlInput {
         return shared.one(object);
     }
 
-    ReadLimits limits() {
-        return limits;
+    /// What is left of the content that a file of this size may have.
+    LimitedInput content() {
+        return content;
     }
 
     SecretHeap heap() {
@@ -245,7 +251,7 @@ final class XmlInput {
             var event = xml.next();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    elements++;
+                    MemoryGuard.check(++elements);
                     if (++depth > limits.depth()) {
                         throw new KdbxException(
                                 KdbxException.Kind.TOO_COSTLY,

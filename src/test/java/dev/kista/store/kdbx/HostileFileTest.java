@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -137,6 +136,32 @@ class HostileFileTest {
         assertEquals(kind, kindOf(file));
     }
 
+    /// The header is authentic up to its hash, which needs no key.
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MAX_VALUE, -1, Integer.MIN_VALUE, 0x00ffffff, 0})
+    void everyLengthOfTheKeyDerivationsParametersAtItsExtremes(int length) throws IOException {
+        var file = new KdbxFixture(XML).bytes();
+        var start = indexOf(file, "$UUID") - 4;
+        var end = file.length - afterHeader(file);
+        for (var at = start; Bytes.littleEndian(file).get(at - 1) != 0; ) {
+            var afterName = at + 4 + Bytes.littleEndian(file).getInt(at);
+            for (var each : new int[] {at, afterName}) {
+                var changed = withInt(file, each, length);
+                System.arraycopy(Crypto.sha256(Arrays.copyOf(changed, end)), 0, changed, end, 32);
+                var kind = kindOf(changed);
+                assertTrue(
+                        EnumSet.of(
+                                        Kind.DAMAGED,
+                                        Kind.TRUNCATED,
+                                        Kind.UNSUPPORTED,
+                                        Kind.WRONG_CREDENTIALS)
+                                .contains(kind),
+                        kind + " at " + each);
+            }
+            at = afterName + 4 + Bytes.littleEndian(file).getInt(afterName) + 1;
+        }
+    }
+
     @Test
     void tooManyRoundsOfAes() throws IOException {
         var file = new KdbxFixture(XML).aesRounds(100).claiming("R", Bytes.ofLong(1L << 40));
@@ -151,7 +176,8 @@ class HostileFileTest {
                 new KdbxFixture(XML)
                         .content(
                                 content ->
-                                        replacedXml(content, open + "x".repeat(80 * 1024 * 1024)))
+                                        KdbxFixture.withXml(
+                                                content, open + "x".repeat(80 * 1024 * 1024)))
                         .bytes();
         assertTrue(file.length < 1024 * 1024);
         assertEquals(Kind.TOO_COSTLY, kindOf(file));
@@ -244,15 +270,7 @@ class HostileFileTest {
     }
 
     private static byte[] withXml(String xml) throws IOException {
-        return new KdbxFixture(XML).content(content -> replacedXml(content, xml)).bytes();
-    }
-
-    /// Another document behind the same inner header.
-    private static byte[] replacedXml(byte[] content, String xml) {
-        var out = new ByteArrayOutputStream();
-        out.write(content, 0, indexOf(content, "<KeePassFile>"));
-        out.writeBytes(xml.getBytes(StandardCharsets.UTF_8));
-        return out.toByteArray();
+        return new KdbxFixture(XML).content(content -> KdbxFixture.withXml(content, xml)).bytes();
     }
 
     private static int indexOf(byte[] content, String text) {

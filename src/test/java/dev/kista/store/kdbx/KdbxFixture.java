@@ -93,6 +93,15 @@ public final class KdbxFixture {
         return this;
     }
 
+    /// Another document behind the same inner header.
+    public static byte[] withXml(byte[] content, String xml) {
+        var start = new String(content, StandardCharsets.ISO_8859_1).indexOf("<KeePassFile");
+        var out = new ByteArrayOutputStream(start + xml.length());
+        out.write(content, 0, start);
+        out.writeBytes(xml.getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
     public void write(Path file) throws IOException {
         Files.write(file, bytes());
     }
