@@ -1,6 +1,7 @@
 package dev.kista.codec.compose;
 
 import dev.kista.codec.Position;
+import dev.kista.codec.TextPositions;
 
 import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -86,10 +87,11 @@ final class YamlNodes {
                     "compose.not-yaml",
                     e.getProblemMark()
                             .or(e::getContextMark)
-                            .map(YamlNodes::at)
+                            .map(mark -> atOrEnd(mark, written))
                             .orElse(Position.START),
                     null);
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // The other one is all that the library says of a tag that is cut off.
             throw new ComposeRefused("compose.not-yaml", Position.START, null);
         }
     }
@@ -194,6 +196,13 @@ final class YamlNodes {
 
     static Position at(Node node) {
         return node.getStartMark().map(YamlNodes::at).orElse(Position.START);
+    }
+
+    /// What is parsed has some escapes spelled out, and may so be longer than what was written.
+    private static Position atOrEnd(Mark mark, String text) {
+        return mark.getIndex() < text.codePointCount(0, text.length())
+                ? at(mark)
+                : new TextPositions(text).at(text.length());
     }
 
     private static Position at(Mark mark) {

@@ -86,6 +86,9 @@ public final class YamlNodes {
             throw new YamlRefused(
                     YamlRefused.Reason.SYNTAX,
                     reader.getMark().map(YamlNodes::at).orElse(Position.START));
+        } catch (IllegalArgumentException e) {
+            // All that it says of a tag that is cut off.
+            throw new YamlRefused(YamlRefused.Reason.SYNTAX, Position.START);
         }
     }
 
