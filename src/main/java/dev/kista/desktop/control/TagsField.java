@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.kista.model.Messages;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,6 +22,7 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Tags as chips that can be taken off, and a field that adds more.
 ///
@@ -34,6 +36,8 @@ public final class TagsField extends FlowPane {
     private final TextField adding = new TextField();
     private SortedSet<String> tags = new TreeSet<>();
     private Consumer<SortedSet<String>> onChange = changed -> {};
+    private Supplier<SortedSet<String>> known = TreeSet::new;
+    private SortedSet<String> offered = new TreeSet<>();
 
     public TagsField(Messages messages) {
         this.messages = messages;
@@ -46,10 +50,14 @@ public final class TagsField extends FlowPane {
         adding.focusedProperty()
                 .subscribe(
                         focused -> {
-                            if (!focused) {
+                            if (focused) {
+                                offered = known.get();
+                            } else {
+                                dropOffer();
                                 commit();
                             }
                         });
+        adding.textProperty().subscribe(this::offer);
         adding.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(event -> adding.requestFocus());
         showChips();
@@ -71,6 +79,42 @@ public final class TagsField extends FlowPane {
         onChange = handler;
     }
 
+    /// Offers what begins like what is typed, from the tags that there are when the field is
+    /// entered.
+    public void setKnown(Supplier<SortedSet<String>> tagsInUse) {
+        known = tagsInUse;
+    }
+
+    /// Writes the rest of the first tag that fits behind what is typed, selected: typing on
+    /// replaces it, Enter or the right arrow takes it.
+    private void offer(String before, String now) {
+        var typedOn = now.length() == before.length() + 1 && now.startsWith(before);
+        if (!adding.isFocused() || !typedOn || now.isBlank()) {
+            return;
+        }
+        offered.tailSet(now).stream()
+                .takeWhile(each -> each.startsWith(now))
+                .filter(each -> !tags.contains(each) && each.length() > now.length())
+                .findFirst()
+                .ifPresent(
+                        tag ->
+                                Platform.runLater(
+                                        () -> {
+                                            if (adding.getText().equals(now)) {
+                                                adding.setText(tag);
+                                                adding.selectRange(tag.length(), now.length());
+                                            }
+                                        }));
+    }
+
+    /// What was only offered does not count when the field is left.
+    private void dropOffer() {
+        var chosen = adding.getSelection();
+        if (chosen.getLength() > 0 && chosen.getEnd() == adding.getLength()) {
+            adding.deleteText(chosen);
+        }
+    }
+
     /// Takes what is half typed for a tag, as if the field was left.
     public void commit() {
         var typed = adding.getText();
@@ -85,6 +129,7 @@ public final class TagsField extends FlowPane {
 
     private void typed(KeyEvent event) {
         if (event.getCharacter().matches(SEPARATORS)) {
+            dropOffer();
             commit();
             event.consume();
         }

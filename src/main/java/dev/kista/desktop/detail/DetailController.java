@@ -93,6 +93,13 @@ public final class DetailController implements Part {
         return shown().flatMap(open::find).map(found -> found.secret().value());
     }
 
+    /// Every tag in use, for completion.
+    SortedSet<String> knownTags() {
+        var known = new TreeSet<String>();
+        open.vault().root().allSecrets().forEach(each -> known.addAll(each.tags()));
+        return known;
+    }
+
     void onKeyTyped(String typed) {
         var problem =
                 shown().flatMap(open::find)

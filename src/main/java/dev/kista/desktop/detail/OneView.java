@@ -63,6 +63,7 @@ final class OneView {
                         this::commitKey);
         this.key = head.key();
         setUpDescription();
+        tags.setKnown(controller::knownTags);
         tags.setOnChange(
                 now -> {
                     if (shown != null) {

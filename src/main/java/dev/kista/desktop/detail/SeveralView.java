@@ -32,6 +32,7 @@ final class SeveralView {
             InstantSource clock) {
         this.messages = messages;
         this.tags = new TagsField(messages);
+        tags.setKnown(controller::knownTags);
         tags.setOnChange(controller::onTagsOfAll);
         count.getStyleClass().add("pane-title");
         var label = new Label(messages.text("detail.several.tags"));

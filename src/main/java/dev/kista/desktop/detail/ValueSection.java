@@ -5,18 +5,26 @@ import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.control.RevealButton;
 import dev.kista.desktop.control.SecretArea;
 import dev.kista.model.Messages;
+import dev.kista.model.SecretValue;
 import dev.kista.service.ValueKind;
+import dev.kista.service.value.ValueCheck;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 
@@ -25,6 +33,9 @@ final class ValueSection {
     private static final int ROWS_OF_LINE = 2;
     private static final int ROWS_OF_LINES = 7;
 
+    /// After the last key, so that a long value is not checked for each.
+    private static final Duration CHECKED_AFTER = Duration.millis(250);
+
     private final DetailController controller;
     private final Messages messages;
     private final VBox root = new VBox();
@@ -32,6 +43,10 @@ final class ValueSection {
     private final Label kind = new Label();
     private final Label binary = new Label();
     private final Label hint = new Label();
+    private final Label flaw = new Label();
+    private final GeneratorPane generator;
+    private final ToggleButton generate = new ToggleButton();
+    private final PauseTransition checking = new PauseTransition(CHECKED_AFTER);
     private @Nullable SecretDetail shown;
     private boolean loading;
     private boolean edited;
@@ -61,7 +76,16 @@ final class ValueSection {
         binary.setWrapText(true);
         hint.setText(messages.text("detail.value.hint"));
         hint.getStyleClass().add("field-label");
-        root.getChildren().addAll(head(commands), area, binary, hint);
+        flaw.setId("detail-flaw");
+        flaw.getStyleClass().addAll("warning-text", "field-problem");
+        flaw.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        flaw.setWrapText(true);
+        checking.setOnFinished(event -> check());
+        generator = new GeneratorPane(messages, this::made, this::taken, this::dropped);
+        generator.visibleProperty().bind(generate.selectedProperty());
+        generator.managedProperty().bind(generate.selectedProperty());
+        show(flaw, false);
+        root.getChildren().addAll(head(commands), area, flaw, binary, hint, generator);
         root.getStyleClass().add("form");
         edited(false);
     }
@@ -77,7 +101,20 @@ final class ValueSection {
         var grow = new Region();
         HBox.setHgrow(grow, Priority.ALWAYS);
         var copy = commands.iconButton(Command.COPY_VALUE);
-        var head = new HBox(label, kind, grow, copy, new RevealButton(area, messages));
+        generate.setId("detail-generate");
+        generate.setGraphic(new FontIcon(Feather.SHUFFLE));
+        generate.getStyleClass().addAll("button-icon", "flat");
+        generate.setTooltip(new Tooltip(messages.text("generator.open")));
+        generate.setAccessibleText(messages.text("generator.open"));
+        generate.setOnAction(
+                event -> {
+                    if (generate.isSelected()) {
+                        generator.begin();
+                    } else {
+                        dropped();
+                    }
+                });
+        var head = new HBox(label, kind, grow, generate, copy, new RevealButton(area, messages));
         head.getStyleClass().add("field-head");
         return head;
     }
@@ -92,6 +129,10 @@ final class ValueSection {
         }
         shown = now;
         area.editableProperty().set(!now.inTrash());
+        generate.setDisable(now.inTrash());
+        if (other) {
+            generate.setSelected(false);
+        }
         describe(now);
     }
 
@@ -115,11 +156,42 @@ final class ValueSection {
         }
         loading = false;
         edited(false);
+        check();
     }
 
     private void changed() {
         if (!loading) {
             edited(true);
+            checking.playFromStart();
+        }
+    }
+
+    /// Stands in the field as if it was typed, until it is taken or dropped.
+    private void made(SecretValue value) {
+        try (value) {
+            area.setValue(value);
+        }
+    }
+
+    private void taken() {
+        generate.setSelected(false);
+        commit();
+        area.requestFocus();
+    }
+
+    private void dropped() {
+        generate.setSelected(false);
+        if (edited && shown != null) {
+            load(shown);
+        }
+        area.requestFocus();
+    }
+
+    private void check() {
+        try (var value = area.value()) {
+            var found = ValueCheck.of(value);
+            flaw.setText(found.map(each -> each.words(messages)).orElse(""));
+            show(flaw, found.isPresent());
         }
     }
 
@@ -145,6 +217,9 @@ final class ValueSection {
 
     /// Wipes the field.
     void clear() {
+        checking.stop();
+        generate.setSelected(false);
+        show(flaw, false);
         loading = true;
         shown = null;
         area.clear();
