@@ -38,6 +38,8 @@ public final class TagsField extends FlowPane {
     private Consumer<SortedSet<String>> onChange = changed -> {};
     private Supplier<SortedSet<String>> known = TreeSet::new;
     private SortedSet<String> offered = new TreeSet<>();
+    private String typed = "";
+    private boolean completing;
 
     public TagsField(Messages messages) {
         this.messages = messages;
@@ -87,8 +89,12 @@ public final class TagsField extends FlowPane {
 
     /// Writes the rest of the first tag that fits behind what is typed, selected: typing on
     /// replaces it, Enter or the right arrow takes it.
-    private void offer(String before, String now) {
-        var typedOn = now.length() == before.length() + 1 && now.startsWith(before);
+    private void offer(String now) {
+        if (completing) {
+            return;
+        }
+        var typedOn = now.length() > typed.length() && now.startsWith(typed);
+        typed = now;
         if (!adding.isFocused() || !typedOn || now.isBlank()) {
             return;
         }
@@ -96,15 +102,17 @@ public final class TagsField extends FlowPane {
                 .takeWhile(each -> each.startsWith(now))
                 .filter(each -> !tags.contains(each) && each.length() > now.length())
                 .findFirst()
-                .ifPresent(
-                        tag ->
-                                Platform.runLater(
-                                        () -> {
-                                            if (adding.getText().equals(now)) {
-                                                adding.setText(tag);
-                                                adding.selectRange(tag.length(), now.length());
-                                            }
-                                        }));
+                .ifPresent(tag -> Platform.runLater(() -> complete(now, tag)));
+    }
+
+    /// Later, because a text field must not be changed while it tells of a change.
+    private void complete(String now, String tag) {
+        if (adding.getText().equals(now)) {
+            completing = true;
+            adding.setText(tag);
+            adding.selectRange(tag.length(), now.length());
+            completing = false;
+        }
     }
 
     /// What was only offered does not count when the field is left.

@@ -135,6 +135,9 @@ final class GeneratorPane extends VBox {
 
     private void kindChosen() {
         var chosen = kind.getValue();
+        if (chosen == null) {
+            return;
+        }
         amount.setValueFactory(
                 new SpinnerValueFactory.IntegerSpinnerValueFactory(
                         chosen.least, chosen.most, chosen.usual));
