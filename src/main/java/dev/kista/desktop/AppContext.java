@@ -23,6 +23,7 @@ import dev.kista.model.Messages;
 import dev.kista.service.settings.KistaFolders;
 import dev.kista.service.settings.RecentVaults;
 import dev.kista.service.settings.RememberedExports;
+import dev.kista.service.settings.RunningVaults;
 import dev.kista.service.settings.Settings;
 import dev.kista.service.settings.SettingsFile;
 import dev.kista.service.settings.ViewStateFile;
@@ -33,6 +34,7 @@ import dev.kista.store.kdbx.ReadLimits;
 
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 import org.controlsfx.control.NotificationPane;
@@ -43,6 +45,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The composition root: every object of the desktop that lives as long as the program, wired by
@@ -58,6 +61,7 @@ final class AppContext {
     private final Commands commands;
     private final MainWindow window;
     private final Screens screens;
+    private final ShellController shell;
     private final WindowPlaceFile places;
     private final ViewMemory view;
     private final Runnable ended;
@@ -74,9 +78,11 @@ final class AppContext {
         this.ended = ended;
         var clock = InstantSource.system();
         var pane = new NotificationPane();
+        pane.setFocusTraversable(false);
         var notices = new PaneNotices(pane, messages);
-        commands = new Commands(messages);
         var settings = new LiveSettings(new SettingsFile(folders), tasks, notices, messages);
+        messages.speak(locale(settings.now().language()));
+        commands = new Commands(messages);
         var clipboard =
                 new SecretClipboard(
                         new SystemClipboard(),
@@ -97,13 +103,14 @@ final class AppContext {
                         clipboard,
                         settings,
                         new RememberedExports(folders),
-                        view);
-        var shell =
+                        view,
+                        new RunningVaults(folders));
+        shell =
                 new ShellController(
                         commands,
                         messages,
                         pane,
-                        new ClipboardStatus(clipboard, messages),
+                        () -> new ClipboardStatus(clipboard, messages),
                         tasks.running(),
                         this::dropped);
         var recent = new RecentVaults(folders);
@@ -112,8 +119,6 @@ final class AppContext {
                 new NewSessions(
                         shared, store, KeyDerivationTuning::forOneSecond, folders, vaultFolder());
         places = new WindowPlaceFile(folders);
-        var welcome =
-                new WelcomeController(recent, tasks, this::openVault, commands, messages, clock);
         var idle =
                 new IdleLock(
                         clock, Ticker.ofToolkit(), () -> settings.now().lockMinutes(), this::lock);
@@ -123,17 +128,24 @@ final class AppContext {
                 new Screens(
                         shared,
                         shell,
-                        welcome,
+                        () ->
+                                new WelcomeController(
+                                        recent, tasks, this::openVault, commands, messages, clock),
                         sessions,
                         recent,
                         places.load().dividers(),
                         new Life(idle, commands, this::lock));
         dialogs = new Dialogs(stage, settings, messages);
-        var palette = new PaletteController(commands, messages);
-        palette.handle();
         window =
                 new MainWindow(
-                        stage, palette.over(shell).root(), shell.titleProperty(), this::quit);
+                        stage, underPalette(shell.root()), shell.titleProperty(), this::quit);
+        stage.iconifiedProperty()
+                .subscribe(
+                        minimised -> {
+                            if (minimised && settings.now().lockOnMinimise()) {
+                                lock();
+                            }
+                        });
         handle(files);
         dress(settings);
     }
@@ -184,8 +196,40 @@ final class AppContext {
                         now -> {
                             theme.appearanceProperty().set(appearance(now.theme()));
                             theme.fontSizeProperty().set(now.fontSize());
+                            theme.accentProperty().set(now.accent());
+                            theme.densityProperty().set(now.density());
+                            speak(locale(now.language()));
                         });
         theme.install();
+    }
+
+    /// Lays a new palette over the frame; it answers its command from now on.
+    private Parent underPalette(Parent frame) {
+        var palette = new PaletteController(commands, messages);
+        palette.handle();
+        return palette.over(() -> frame).root();
+    }
+
+    /// Says everything anew, once the control that chose the language has done its work.
+    private void speak(Locale locale) {
+        if (!locale.getLanguage().equals(messages.locale().getLanguage())) {
+            messages.speak(locale);
+            Platform.runLater(
+                    () -> {
+                        commands.speak();
+                        window.content(underPalette(shell.rebuild()));
+                        screens.speak();
+                        dialogs.speak();
+                    });
+        }
+    }
+
+    private static Locale locale(Settings.Language chosen) {
+        return switch (chosen) {
+            case SYSTEM -> Locale.getDefault();
+            case ENGLISH -> Locale.ENGLISH;
+            case GERMAN -> Locale.GERMAN;
+        };
     }
 
     private static Appearance appearance(Settings.Theme chosen) {

@@ -23,6 +23,7 @@ final class Dialogs {
     private final Stage owner;
     private final LiveSettings settings;
     private final Messages messages;
+    private @Nullable Dialog<ButtonType> preferences;
 
     Dialogs(Stage owner, LiveSettings settings, Messages messages) {
         this.owner = owner;
@@ -31,10 +32,19 @@ final class Dialogs {
     }
 
     void preferences() {
-        show(
-                messages.text("preferences.title"),
-                new PreferencesController(settings, messages).root(),
-                null);
+        preferences =
+                show(
+                        messages.text("preferences.title"),
+                        new PreferencesController(settings, messages).root(),
+                        null);
+    }
+
+    /// Shows the preferences anew, if they are open, in the language that is spoken now.
+    void speak() {
+        if (preferences != null && preferences.isShowing()) {
+            preferences.close();
+            preferences();
+        }
     }
 
     void shortcuts() {

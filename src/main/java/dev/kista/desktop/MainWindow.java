@@ -38,6 +38,11 @@ final class MainWindow {
                 });
     }
 
+    /// Shows another content in the same window.
+    void content(Parent content) {
+        stage.getScene().setRoot(content);
+    }
+
     void show(WindowPlace place) {
         var screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(place.isKnown() ? place.width() : WIDTH, screen.getWidth()));

@@ -79,6 +79,11 @@ final class NewSessions {
         return VaultSession.create(store, file, name, credentials, keyCost, shared.clock());
     }
 
+    /// Where the sample vault lies, or will.
+    Path sampleFile() {
+        return folders.config().resolve("sample").resolve(SAMPLE_FILE);
+    }
+
     /// The sample vault, unlocked; made if it is not there. Blocking.
     VaultSession sample() throws IOException, EditRefused {
         var folder = folders.config().resolve("sample");

@@ -10,6 +10,7 @@ import dev.kista.service.SessionState;
 import dev.kista.service.VaultSession;
 import dev.kista.service.settings.RecentVault;
 import dev.kista.service.settings.RecentVaults;
+import dev.kista.service.settings.RunningVaults.Claim;
 import dev.kista.store.VaultException;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Which screen is shown: welcome, create, unlock, or the unlocked vault; and the ways between
 /// them, none of which loses an edit. FX thread only.
@@ -30,7 +32,7 @@ final class Screens {
 
     private final Shared shared;
     private final ShellController shell;
-    private final WelcomeController welcome;
+    private final Supplier<WelcomeController> welcome;
     private final NewSessions sessions;
     private final RecentVaults recent;
     private final VaultLife life;
@@ -38,6 +40,8 @@ final class Screens {
     private Map<String, Double> dividers;
     private @Nullable VaultSession session;
     private @Nullable VaultParts parts;
+    private @Nullable Claim claim;
+    private Runnable again = () -> {};
 
     /// Told when a vault is unlocked and when it is locked.
     interface VaultLife {
@@ -50,7 +54,7 @@ final class Screens {
     Screens(
             Shared shared,
             ShellController shell,
-            WelcomeController welcome,
+            Supplier<WelcomeController> welcome,
             NewSessions sessions,
             RecentVaults recent,
             Map<String, Double> dividers,
@@ -68,34 +72,70 @@ final class Screens {
         locked(
                 () -> {
                     session = null;
-                    welcome.refresh();
-                    shell.show(welcome);
+                    release();
+                    again = this::welcome;
+                    var shown = welcome.get();
+                    shown.refresh();
+                    shell.show(shown);
                 });
     }
 
     void create() {
-        locked(() -> shell.show(sessions.create(this::unlocked, this::back)));
+        locked(
+                () -> {
+                    // A form that is being filled in stays as it is.
+                    again = () -> {};
+                    shell.show(sessions.create(this::unlocked, this::back));
+                });
     }
 
     void openVault(Path file) {
         locked(
                 () -> {
-                    session = sessions.of(file);
-                    askForPassword(session);
+                    if (claims(file)) {
+                        session = sessions.of(file);
+                        askForPassword(session);
+                    }
                 });
     }
 
     /// Makes the sample vault, or opens the one that was made before.
     void sample() {
         locked(
-                () ->
+                () -> {
+                    if (claims(sessions.sampleFile())) {
                         shared.tasks()
                                 .run(
                                         shared.messages().text("sample.opening"),
                                         Lane.VAULT,
                                         progress -> sessions.sample(),
                                         this::sampleUnlocked,
-                                        failure -> shared.notices().failure(words(failure))));
+                                        failure -> shared.notices().failure(words(failure)));
+                    }
+                });
+    }
+
+    /// Takes the vault for this window, and says so if another window has it.
+    private boolean claims(Path file) {
+        if (claim != null && claim.isOf(file)) {
+            return true;
+        }
+        var next = shared.running().claim(file);
+        if (next.isEmpty()) {
+            shared.notices()
+                    .failure(shared.messages().text("screens.open-elsewhere", file.getFileName()));
+            return false;
+        }
+        release();
+        claim = next.get();
+        return true;
+    }
+
+    private void release() {
+        if (claim != null) {
+            claim.close();
+            claim = null;
+        }
     }
 
     private void sampleUnlocked(VaultSession sample) {
@@ -160,18 +200,41 @@ final class Screens {
                         shared.messages(),
                         this::unlocked,
                         this::welcome);
+        again = () -> askForPassword(locked);
         shell.show(unlock, locked.name());
         return unlock;
     }
 
     private void unlocked(VaultSession opened) {
         session = opened;
+        claims(opened.file());
         var next = new VaultParts(opened, dividers, shared);
         parts = next;
+        again = this::showVaultAgain;
         shell.showVault(next.screen(), opened.name());
         remember(opened);
         life.unlocked();
         importWaiting(next);
+    }
+
+    /// Shows the same screen anew, in the language that is spoken now. Nothing is lost: what is
+    /// half typed counts, and the same place is shown.
+    void speak() {
+        again.run();
+    }
+
+    private void showVaultAgain() {
+        var closing = parts;
+        var open = session;
+        if (closing != null && open != null) {
+            closing.commitPending();
+            dividers = closing.dividers();
+            var next = new VaultParts(open, dividers, shared);
+            closing.close();
+            next.showSameAs(closing);
+            parts = next;
+            shell.showVault(next.screen(), open.name());
+        }
     }
 
     private void importWaiting(VaultParts into) {
@@ -254,6 +317,7 @@ final class Screens {
                         failure -> {
                             if (locking.state() == SessionState.UNLOCKED) {
                                 parts = closing;
+                                again = this::showVaultAgain;
                                 shell.showVault(closing.screen(), locking.name());
                                 life.unlocked();
                             }

@@ -9,6 +9,7 @@ import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.desktop.preferences.LiveSettings;
 import dev.kista.model.Messages;
 import dev.kista.service.settings.RememberedExports;
+import dev.kista.service.settings.RunningVaults;
 
 import java.time.InstantSource;
 
@@ -24,4 +25,5 @@ record Shared(
         SecretClipboard clipboard,
         LiveSettings settings,
         RememberedExports exports,
-        ViewMemory view) {}
+        ViewMemory view,
+        RunningVaults running) {}

@@ -90,6 +90,8 @@ final class VaultParts implements AutoCloseable {
                         shared.messages(),
                         exporting::onSave);
         view = shared.view();
+        var settings = shared.settings().now();
+        snippet.beginWith(settings.exportFormat(), settings.dialect());
         var marks = new ValueMarks();
         secrets =
                 new SecretsController(
@@ -226,6 +228,12 @@ final class VaultParts implements AutoCloseable {
 
     Map<String, Double> dividers() {
         return workspace.dividers();
+    }
+
+    /// Shows and selects what another window onto the same vault did.
+    void showSameAs(VaultParts other) {
+        open.show(other.open.place());
+        open.select(List.copyOf(other.open.selected()));
     }
 
     /// Shows files in the preview of an import.

@@ -30,12 +30,19 @@ import java.util.Map;
 
 /// What each [Command] does at the moment, and every control made from it. FX thread only.
 public final class Commands {
+    private final Messages messages;
     private final Map<Command, CommandState> states = new EnumMap<>(Command.class);
 
     public Commands(Messages messages) {
+        this.messages = messages;
         for (var command : Command.values()) {
             states.put(command, new CommandState(messages.text(command.messageKey())));
         }
+    }
+
+    /// Says its words anew, in the language that is spoken now.
+    public void speak() {
+        states.forEach((command, state) -> state.text().set(messages.text(command.messageKey())));
     }
 
     /// Says what a command does, until the result is unsubscribed. The last one to say so is the

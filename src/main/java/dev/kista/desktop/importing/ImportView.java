@@ -52,6 +52,7 @@ final class ImportView extends View<BorderPane> {
         tabs.visibleProperty().bind(Bindings.isNotEmpty(model.sources()));
         root.setCenter(new StackPane(tabs, box));
         root.setBottom(foot());
+        tabs.setAccessibleText(messages.text("import.title"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         tabs.getSelectionModel()
                 .selectedItemProperty()

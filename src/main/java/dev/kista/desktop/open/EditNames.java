@@ -36,10 +36,35 @@ final class EditNames {
                     it.id() == null ? text("empty-trash") : text("purge", thing(it.id(), vault));
             case VaultEdit.RestoreRevision it -> text("restore-revision", thing(it.id(), vault));
             case VaultEdit.RenameVault it -> text("rename-vault");
-            case VaultEdit.Batch it ->
-                    it.edits().size() == 1
-                            ? name(it.edits().getFirst(), vault)
-                            : text("batch", it.edits().size());
+            case VaultEdit.Batch it -> batch(it, vault);
+        };
+    }
+
+    /// Several edits of one kind are called by it. Namespaces that are made on the way, as by an
+    /// import, do not count.
+    private String batch(VaultEdit.Batch batch, Vault vault) {
+        var edits = batch.edits();
+        if (edits.size() == 1) {
+            return name(edits.getFirst(), vault);
+        }
+        var counted =
+                edits.stream().filter(each -> !(each instanceof VaultEdit.AddNamespace)).toList();
+        var kinds = counted.stream().map(EditNames::kind).distinct().toList();
+        return kinds.size() == 1 && !kinds.getFirst().isEmpty()
+                ? text("several." + kinds.getFirst(), counted.size())
+                : text("batch", edits.size());
+    }
+
+    private static String kind(VaultEdit edit) {
+        return switch (edit) {
+            case VaultEdit.AddSecret it -> "add-secret";
+            case VaultEdit.ChangeSecret it -> change(it);
+            case VaultEdit.ExpireSecret it -> "expire-secret";
+            case VaultEdit.MoveSecret it -> "move-secret";
+            case VaultEdit.DeleteSecret it -> "delete-secret";
+            case VaultEdit.RestoreFromTrash it -> "restore";
+            case VaultEdit.PurgeTrash it -> "purge";
+            default -> "";
         };
     }
 
@@ -76,7 +101,7 @@ final class EditNames {
     private String text(String code, Object... arguments) {
         var words = new Object[arguments.length];
         for (var i = 0; i < arguments.length; i++) {
-            words[i] = arguments[i].toString();
+            words[i] = arguments[i] instanceof Integer count ? count : arguments[i].toString();
         }
         return messages.text("open.edit." + code, words);
     }

@@ -1,5 +1,7 @@
 package dev.kista.desktop.preferences;
 
+import dev.kista.codec.Dialect;
+import dev.kista.codec.Format;
 import dev.kista.desktop.mvc.Part;
 import dev.kista.model.Messages;
 import dev.kista.service.settings.Settings;
@@ -26,6 +28,30 @@ public final class PreferencesController implements Part {
 
     void onTheme(Settings.Theme theme) {
         settings.change(now -> now.withTheme(theme));
+    }
+
+    void onAccent(Settings.Accent accent) {
+        settings.change(now -> now.withAccent(accent));
+    }
+
+    void onDensity(Settings.Density density) {
+        settings.change(now -> now.withDensity(density));
+    }
+
+    void onLanguage(Settings.Language language) {
+        settings.change(now -> now.withLanguage(language));
+    }
+
+    void onLockOnMinimise(boolean lock) {
+        settings.change(now -> now.withLockOnMinimise(lock));
+    }
+
+    void onDialect(Dialect dialect) {
+        settings.change(now -> now.withDialect(dialect));
+    }
+
+    void onExportFormat(Format format) {
+        settings.change(now -> now.withExportFormat(format));
     }
 
     void onFontSize(int size) {

@@ -14,35 +14,47 @@ import org.controlsfx.control.NotificationPane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The frame of the main window. It shows one screen at a time, and around the screen of an
 /// unlocked vault a tool bar and a status bar. FX thread only.
 public final class ShellController implements Part {
     private final ShellModel model;
-    private final ShellView view;
+    private final Supplier<ShellView> views;
     private final Messages messages;
     private final Consumer<List<Path>> dropped;
+    private ShellView view;
 
     /// @param notices holds the screens and shows notices under them
-    /// @param clipboard the countdown in the status bar
+    /// @param clipboard makes the countdown in the status bar
     /// @param running what is under way
     /// @param dropped takes files that are dropped anywhere on the window
     public ShellController(
             Commands commands,
             Messages messages,
             NotificationPane notices,
-            Part clipboard,
+            Supplier<Part> clipboard,
             ObservableList<TaskStatus> running,
             Consumer<List<Path>> dropped) {
         this.messages = messages;
         this.dropped = dropped;
         this.model = new ShellModel(running);
-        this.view = new ShellView(model, this, commands, messages, notices, clipboard);
+        this.views = () -> new ShellView(model, this, commands, messages, notices, clipboard.get());
+        this.view = views.get();
         model.titleProperty().set(messages.text("app.name"));
     }
 
     @Override
     public Parent root() {
+        return view.root();
+    }
+
+    /// Makes the frame anew, in the language that is spoken now, around what it shows.
+    ///
+    /// @return the new frame, to take the place of the old one
+    public Parent rebuild() {
+        view.dispose();
+        view = views.get();
         return view.root();
     }
 

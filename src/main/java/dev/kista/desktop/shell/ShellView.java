@@ -10,6 +10,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.controlsfx.control.NotificationPane;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class ShellView extends View<BorderPane> {
     private final ToolBarView toolBar;
     private final StatusBarView statusBar;
     private final StackPane screen = new StackPane();
+    private final Subscription following;
 
     ShellView(
             ShellModel model,
@@ -39,9 +41,19 @@ final class ShellView extends View<BorderPane> {
         root.setTop(new VBox(MenuBars.of(commands, messages), toolBar.root()));
         root.setCenter(notices);
         root.setBottom(statusBar.root());
-        model.contentProperty().subscribe(this::show);
-        model.vaultProperty().subscribe(this::frame);
+        following =
+                model.contentProperty()
+                        .subscribe(this::show)
+                        .and(model.vaultProperty().subscribe(this::frame));
         acceptFiles();
+    }
+
+    /// Lets go of what it shows, for another frame to take it.
+    void dispose() {
+        following.unsubscribe();
+        show(null);
+        frame(null);
+        root.setCenter(null);
     }
 
     private void show(@Nullable Part content) {

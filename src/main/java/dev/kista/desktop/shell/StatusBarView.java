@@ -33,6 +33,7 @@ final class StatusBarView {
     StatusBarView(ShellModel model, Messages messages, Part clipboard) {
         tasks = model.tasks();
         root.setText("");
+        root.setFocusTraversable(false);
         cancel.setText(messages.text("status.cancel"));
         task.getStyleClass().addAll("task", "group");
         task.getChildren().addAll(title, progress, cancel);

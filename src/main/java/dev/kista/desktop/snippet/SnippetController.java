@@ -76,6 +76,18 @@ public final class SnippetController implements Part {
         return view.root();
     }
 
+    /// What is shown before the user chooses something else.
+    public void beginWith(Format format, Dialect dialect) {
+        model.listProperty().set(format == Format.COMPOSE_LIST);
+        for (var target : Target.values()) {
+            if (target.format(false) == format || target.format(true) == format) {
+                model.targetProperty().set(target);
+                break;
+            }
+        }
+        model.dialectProperty().set(dialect);
+    }
+
     /// Follows the vault and the selected namespace until the result is unsubscribed; then forgets
     /// what was shown.
     Subscription onShown() {

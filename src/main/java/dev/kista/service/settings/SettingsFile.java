@@ -2,6 +2,9 @@ package dev.kista.service.settings;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.service.settings.Settings.Accent;
+import dev.kista.service.settings.Settings.Density;
+import dev.kista.service.settings.Settings.Language;
 import dev.kista.service.settings.Settings.Theme;
 
 import tools.jackson.databind.node.ObjectNode;
@@ -27,9 +30,13 @@ public final class SettingsFile {
         var base = Settings.DEFAULT;
         return new Settings(
                 choice(json, "theme", Theme.values(), Theme::name, base.theme()),
+                choice(json, "accent", Accent.values(), Accent::name, base.accent()),
                 number(json, "fontSize", base.fontSize()),
+                choice(json, "density", Density.values(), Density::name, base.density()),
+                choice(json, "language", Language.values(), Language::name, base.language()),
                 number(json, "clipboardSeconds", base.clipboardSeconds()),
                 number(json, "lockMinutes", base.lockMinutes()),
+                json.path("lockOnMinimise").asBoolean(base.lockOnMinimise()),
                 number(json, "backups", base.backups()),
                 choice(json, "dialect", Dialect.values(), Dialect::name, base.dialect()),
                 choice(json, "exportFormat", Format.values(), Format::id, base.exportFormat()));
@@ -38,9 +45,13 @@ public final class SettingsFile {
     public synchronized void save(Settings settings) throws IOException {
         var json = file.read();
         json.put("theme", settings.theme().name());
+        json.put("accent", settings.accent().name());
         json.put("fontSize", settings.fontSize());
+        json.put("density", settings.density().name());
+        json.put("language", settings.language().name());
         json.put("clipboardSeconds", settings.clipboardSeconds());
         json.put("lockMinutes", settings.lockMinutes());
+        json.put("lockOnMinimise", settings.lockOnMinimise());
         json.put("backups", settings.backups());
         json.put("dialect", settings.dialect().name());
         json.put("exportFormat", settings.exportFormat().id());

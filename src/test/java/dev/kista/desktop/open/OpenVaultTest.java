@@ -92,6 +92,25 @@ class OpenVaultTest {
     }
 
     @Test
+    void namesSeveralEditsOfOneKindByIt() {
+        sample.secret("company", "A", "1", "").secret("company", "B", "2", "");
+        var batch =
+                new VaultEdit.Batch(
+                        List.of(
+                                new VaultEdit.DeleteSecret(sample.idOf("company", "A")),
+                                new VaultEdit.DeleteSecret(sample.idOf("company", "B"))));
+        open.apply(batch);
+        assertEquals("delete 2 secrets", open.undoNameProperty().get());
+        open.undo();
+        open.apply(
+                new VaultEdit.Batch(
+                        List.of(
+                                new VaultEdit.DeleteSecret(sample.idOf("company", "A")),
+                                new VaultEdit.RenameVault("other"))));
+        assertEquals("2 changes", open.undoNameProperty().get());
+    }
+
+    @Test
     void namesWhatCanBeUndoneAndRedone() {
         open.apply(new VaultEdit.DeleteSecret(id("API_TOKEN")));
         assertEquals("delete API_TOKEN", open.undoNameProperty().get());

@@ -109,6 +109,7 @@ public final class Pictures {
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(copy, "png", file.toFile());
+            PictureIndex.write(FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,19 @@ class SettingsFileTest {
 
     @Test
     void keepsEveryPreference() throws IOException {
-        var settings = new Settings(Theme.DARK, 15, 45, 0, 3, Dialect.NODE, Format.COMPOSE_LIST);
+        var settings =
+                new Settings(
+                        Theme.DARK,
+                        Settings.Accent.PURPLE,
+                        15,
+                        Settings.Density.COMPACT,
+                        Settings.Language.GERMAN,
+                        45,
+                        0,
+                        true,
+                        3,
+                        Dialect.NODE,
+                        Format.COMPOSE_LIST);
         file.save(settings);
         assertEquals(settings, file.load());
     }

@@ -1,0 +1,104 @@
+package dev.kista.service.settings;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Which vaults have a window, so that one vault has one window on this machine. A claim is a lock
+/// of the operating system on an empty file in the config folder, named by a hash of the vault's
+/// path; it goes with the process, however that ends.
+///
+/// Only a courtesy to the user: two programs that save the same vault are kept apart by the store.
+public final class RunningVaults {
+    private static final System.Logger LOG = System.getLogger(RunningVaults.class.getName());
+
+    private final Path folder;
+
+    public RunningVaults(KistaFolders folders) {
+        this.folder = folders.config().resolve("running");
+    }
+
+    /// A window's right to a vault, until it is closed.
+    public interface Claim extends AutoCloseable {
+        boolean isOf(Path vault);
+
+        @Override
+        void close();
+    }
+
+    /// Empty if another window has the vault. Where no lock can be had at all, nobody is refused.
+    public Optional<Claim> claim(Path vault) {
+        var wanted = normal(vault);
+        try {
+            Files.createDirectories(folder);
+            var channel =
+                    FileChannel.open(
+                            folder.resolve(name(wanted)),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            return lock(channel, wanted);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "no lock in {0}", folder);
+            return Optional.of(new Held(wanted, () -> {}));
+        }
+    }
+
+    private static Optional<Claim> lock(FileChannel channel, Path vault) throws IOException {
+        try {
+            if (channel.tryLock() != null) {
+                return Optional.of(new Held(vault, channel::close));
+            }
+        } catch (OverlappingFileLockException e) {
+            // Another window of this very process.
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    private interface Release {
+        void run() throws IOException;
+    }
+
+    private record Held(Path vault, Release release) implements Claim {
+        @Override
+        public boolean isOf(Path other) {
+            return vault.equals(normal(other));
+        }
+
+        @Override
+        public void close() {
+            try {
+                release.run();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "a lock stays until the process ends");
+            }
+        }
+    }
+
+    private static Path normal(Path vault) {
+        try {
+            return vault.toRealPath();
+        } catch (IOException e) {
+            return vault.toAbsolutePath().normalize();
+        }
+    }
+
+    private static String name(Path vault) {
+        try {
+            var hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(vault.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash) + ".lock";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
