@@ -26,8 +26,8 @@ class LanguagesTest {
     private static final Pattern TEXT = Pattern.compile("\\.text\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[},]");
 
-    /// What the command line says. It speaks English, for scripts to read it everywhere alike.
-    private static final List<String> ENGLISH_ONLY = List.of("cli.", "display.", "tour.");
+    /// What the command line and its manual say: English, for scripts to read it everywhere alike.
+    private static final List<String> ENGLISH_ONLY = List.of("cli.", "display.", "manual.", "tour.");
 
     @Test
     void saysEverythingInGerman() throws IOException {

@@ -13,6 +13,7 @@ import dev.kista.model.Messages;
 import dev.kista.service.VaultSession;
 import dev.kista.service.settings.KistaFolders;
 import dev.kista.service.settings.RememberedExports;
+import dev.kista.service.settings.RunningVaults;
 import dev.kista.service.settings.SettingsFile;
 import dev.kista.service.settings.ViewStateFile;
 
@@ -62,7 +63,8 @@ public final class LargeWindow {
                                 new LiveSettings(
                                         new SettingsFile(folders), tasks, notices, messages),
                                 new RememberedExports(folders),
-                                new ViewMemory(new ViewStateFile(folders))));
+                                new ViewMemory(new ViewStateFile(folders)),
+                                new RunningVaults(folders)));
         var screen = parts.screen();
         var pane = new BorderPane(screen.content().root());
         pane.setTop(new HBox(screen.breadcrumb().root(), screen.search().root()));
