@@ -1,21 +1,15 @@
 package dev.kista.desktop;
 
-import dev.kista.desktop.dialog.Question;
 import dev.kista.desktop.mvc.TaskRunner.Lane;
 import dev.kista.desktop.shell.ShellController;
 import dev.kista.desktop.unlock.UnlockController;
 import dev.kista.desktop.welcome.WelcomeController;
-import dev.kista.service.HeapScrub;
 import dev.kista.service.SessionState;
 import dev.kista.service.VaultSession;
-import dev.kista.service.settings.RecentVault;
 import dev.kista.service.settings.RecentVaults;
-import dev.kista.service.settings.RunningVaults.Claim;
-import dev.kista.store.VaultException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,19 +22,18 @@ import java.util.function.Supplier;
 /// Which screen is shown: welcome, create, unlock, or the unlocked vault; and the ways between
 /// them, none of which loses an edit. FX thread only.
 final class Screens {
-    private static final System.Logger LOG = System.getLogger(Screens.class.getName());
-
     private final Shared shared;
     private final ShellController shell;
     private final Supplier<WelcomeController> welcome;
     private final NewSessions sessions;
-    private final RecentVaults recent;
+    private final VaultTraces traces;
     private final VaultLife life;
+    private final VaultClaim claim;
+    private final UnsavedVault unsaved;
     private final List<Path> waitingFiles = new ArrayList<>();
     private Map<String, Double> dividers;
     private @Nullable VaultSession session;
     private @Nullable VaultParts parts;
-    private @Nullable Claim claim;
     private Runnable again = () -> {};
 
     /// Told when a vault is unlocked and when it is locked.
@@ -63,16 +56,18 @@ final class Screens {
         this.shell = shell;
         this.welcome = welcome;
         this.sessions = sessions;
-        this.recent = recent;
+        this.traces = new VaultTraces(shared, recent);
         this.dividers = dividers;
         this.life = life;
+        this.claim = new VaultClaim(shared);
+        this.unsaved = new UnsavedVault(shared);
     }
 
     void welcome() {
         locked(
                 () -> {
                     session = null;
-                    release();
+                    claim.release();
                     again = this::welcome;
                     var shown = welcome.get();
                     shown.refresh();
@@ -92,9 +87,11 @@ final class Screens {
     void openVault(Path file) {
         locked(
                 () -> {
-                    if (claims(file)) {
+                    if (claim.take(file)) {
                         session = sessions.of(file);
                         askForPassword(session);
+                    } else if (session == null) {
+                        welcome();
                     }
                 });
     }
@@ -103,39 +100,17 @@ final class Screens {
     void sample() {
         locked(
                 () -> {
-                    if (claims(sessions.sampleFile())) {
+                    if (claim.take(sessions.sampleFile())) {
                         shared.tasks()
                                 .run(
                                         shared.messages().text("sample.opening"),
                                         Lane.VAULT,
                                         progress -> sessions.sample(),
                                         this::sampleUnlocked,
-                                        failure -> shared.notices().failure(words(failure)));
+                                        failure ->
+                                                shared.notices().failure(unsaved.words(failure)));
                     }
                 });
-    }
-
-    /// Takes the vault for this window, and says so if another window has it.
-    private boolean claims(Path file) {
-        if (claim != null && claim.isOf(file)) {
-            return true;
-        }
-        var next = shared.running().claim(file);
-        if (next.isEmpty()) {
-            shared.notices()
-                    .failure(shared.messages().text("screens.open-elsewhere", file.getFileName()));
-            return false;
-        }
-        release();
-        claim = next.get();
-        return true;
-    }
-
-    private void release() {
-        if (claim != null) {
-            claim.close();
-            claim = null;
-        }
     }
 
     private void sampleUnlocked(VaultSession sample) {
@@ -172,7 +147,12 @@ final class Screens {
 
     /// Locks what is open, and then ends.
     void quit(Runnable end) {
-        locked(end, failure -> askWhetherToQuit(failure, end));
+        locked(
+                () -> {
+                    claim.release();
+                    end.run();
+                },
+                failure -> unsaved.askWhetherToQuit(failure, () -> quit(end), end));
     }
 
     /// Where the dividers are, to be remembered.
@@ -207,12 +187,12 @@ final class Screens {
 
     private void unlocked(VaultSession opened) {
         session = opened;
-        claims(opened.file());
+        claim.take(opened.file());
         var next = new VaultParts(opened, dividers, shared);
         parts = next;
         again = this::showVaultAgain;
         shell.showVault(next.screen(), opened.name());
-        remember(opened);
+        traces.remember(opened);
         life.unlocked();
         importWaiting(next);
     }
@@ -229,8 +209,8 @@ final class Screens {
         if (closing != null && open != null) {
             closing.commitPending();
             dividers = closing.dividers();
-            var next = new VaultParts(open, dividers, shared);
             closing.close();
+            var next = new VaultParts(open, dividers, shared);
             next.showSameAs(closing);
             parts = next;
             shell.showVault(next.screen(), open.name());
@@ -244,22 +224,6 @@ final class Screens {
         }
     }
 
-    private void remember(VaultSession opened) {
-        var entry = new RecentVault(opened.file(), opened.name(), shared.clock().instant());
-        shared.tasks()
-                .<Boolean>run(
-                        shared.messages().text("screens.remembering"),
-                        Lane.READING,
-                        progress -> {
-                            recent.opened(entry);
-                            return true;
-                        },
-                        done -> {},
-                        failure ->
-                                shared.notices()
-                                        .warning(shared.messages().text("screens.not-remembered")));
-    }
-
     private void locked(Runnable then) {
         if (parts == null) {
             then.run();
@@ -268,23 +232,9 @@ final class Screens {
         locked(
                 () -> {
                     then.run();
-                    forget();
+                    traces.forget();
                 },
                 this::stayOpen);
-    }
-
-    /// What was shown is no longer referred to, and lies in the memory all the same until this.
-    private void forget() {
-        shared.tasks()
-                .<Boolean>run(
-                        shared.messages().text("screens.forgetting"),
-                        Lane.VAULT,
-                        progress -> {
-                            HeapScrub.run();
-                            return true;
-                        },
-                        done -> {},
-                        failure -> LOG.log(Level.DEBUG, "the memory was not cleared", failure));
     }
 
     /// Saves, locks and goes on; if that cannot be done, shows the vault again as it was.
@@ -331,34 +281,6 @@ final class Screens {
     }
 
     private void stayOpen(Exception failure) {
-        shared.notices()
-                .failure(
-                        shared.messages().text("screens.not-locked", words(failure)),
-                        shared.messages().text("screens.try-again"),
-                        this::lock);
-    }
-
-    private void askWhetherToQuit(Exception failure, Runnable end) {
-        var messages = shared.messages();
-        shared.confirmations()
-                .ask(
-                        new Question(
-                                messages.text("quit.title"),
-                                messages.text("quit.text", words(failure)),
-                                List.of(
-                                        new Question.Answer(
-                                                messages.text("quit.discard"),
-                                                Question.Answer.Kind.DANGER,
-                                                end),
-                                        new Question.Answer(
-                                                messages.text("screens.try-again"),
-                                                Question.Answer.Kind.NORMAL,
-                                                () -> quit(end)))));
-    }
-
-    private String words(Exception failure) {
-        return failure instanceof VaultException problem
-                ? problem.words(shared.messages())
-                : failure.getClass().getSimpleName();
+        unsaved.tell(failure, this::lock);
     }
 }

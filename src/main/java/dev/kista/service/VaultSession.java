@@ -116,11 +116,6 @@ public final class VaultSession implements AutoCloseable {
         }
     }
 
-    @FunctionalInterface
-    interface OpenUse<T> {
-        T use(OpenVault target) throws VaultException;
-    }
-
     private synchronized void opened(OpenVault opened) {
         open = opened;
         takeName();
@@ -219,17 +214,11 @@ public final class VaultSession implements AutoCloseable {
         return unlocked().file().facts();
     }
 
-    /// One way to write a snapshot into the file.
-    @FunctionalInterface
-    private interface Writing {
-        void write(VaultFile target, Vault snapshot) throws VaultException;
-    }
-
     private boolean saveNewest() throws VaultException {
         return hasUnsavedEdits() && write(VaultFile::save);
     }
 
-    private boolean write(Writing writing) throws VaultException {
+    private boolean write(SnapshotWriting writing) throws VaultException {
         OpenVault target;
         Vault snapshot;
         synchronized (this) {

@@ -27,7 +27,8 @@ class LanguagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[},]");
 
     /// What the command line and its manual say: English, for scripts to read it everywhere alike.
-    private static final List<String> ENGLISH_ONLY = List.of("cli.", "display.", "manual.", "tour.");
+    private static final List<String> ENGLISH_ONLY =
+            List.of("cli.", "display.", "manual.", "tour.");
 
     @Test
     void saysEverythingInGerman() throws IOException {

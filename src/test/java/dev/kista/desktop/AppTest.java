@@ -117,7 +117,7 @@ class AppTest {
         waitFor("German", () -> menu().equals("Datei"));
         waitFor("the tool bar", () -> texts("Importieren…"));
         assertTrue(node("#breadcrumb").isPresent(), "the vault stays open");
-        assertEquals("Rückgängig", app.commands().text(Command.UNDO).get());
+        assertEquals("Rückgängig: 12 neue Secrets", app.commands().text(Command.UNDO).get());
         speak(1);
         waitFor("English", () -> menu().equals("File"));
         waitFor("the tool bar", () -> texts("Import…"));
