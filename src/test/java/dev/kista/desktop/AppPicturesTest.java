@@ -78,7 +78,6 @@ class AppPicturesTest {
         draw("few");
         selectFirst();
         draw("secret");
-        FxThread.run(() -> app.commands().run(Command.UNDO));
         run(Command.NEW_SECRET);
         draw("new-secret");
         run(Command.HEALTH);

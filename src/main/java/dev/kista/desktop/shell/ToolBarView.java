@@ -20,6 +20,7 @@ final class ToolBarView {
     ToolBarView(Commands commands) {
         var secret = commands.button(Command.NEW_SECRET);
         secret.getStyleClass().add(Styles.ACCENT);
+        secret.setMinWidth(HBox.USE_PREF_SIZE);
         breadcrumb.getStyleClass().add("breadcrumb-slot");
         breadcrumb.setMinWidth(0);
         search.getStyleClass().add("search-slot");
