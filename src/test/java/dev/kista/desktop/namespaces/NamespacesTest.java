@@ -249,7 +249,7 @@ class NamespacesTest {
                         sample.idOf("company.team", "API_TOKEN"));
         FxThread.run(() -> controller.onMoveSecrets(ids, NamespacePath.of("sandbox")));
         assertEquals(NamespacePath.of("sandbox"), open.find(ids.getFirst()).orElseThrow().path());
-        assertEquals("2 changes", open.undoNameProperty().get());
+        assertEquals("move 2 secrets", open.undoNameProperty().get());
     }
 
     private void run(Command command) {
