@@ -46,7 +46,7 @@ public final class RunningVaults {
                             StandardOpenOption.WRITE);
             return lock(channel, wanted);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "no lock in {0}", folder);
+            LOG.log(System.Logger.Level.DEBUG, "no lock in {0}", folder);
             return Optional.of(new Held(wanted, () -> {}));
         }
     }
