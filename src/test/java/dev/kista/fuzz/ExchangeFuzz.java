@@ -58,6 +58,14 @@ final class ExchangeFuzz {
         }
     }
 
+    /// The text as one format, once as it is and once with everything mended that can be.
+    static void read(String text, Format format) {
+        var reading = READER.read(text, Optional.of(format), Dialect.COMPOSE);
+        check(reading, text);
+        check(READER.read(text, Optional.of(format), Dialect.COMPOSE, fixes(reading)), text);
+        written(reading.secrets(), format);
+    }
+
     private static void check(SecretReading reading, String text) {
         Expect.problems(reading.problems(), text);
         var keys = new HashSet<String>();
@@ -79,6 +87,9 @@ final class ExchangeFuzz {
 
     /// What can be written is read as the same.
     static void written(List<PlainSecret> secrets, Format format) {
+        if (!Format.writable().contains(format)) {
+            return;
+        }
         if (!Format.readable().contains(format) || isTakenForKestra(secrets, format)) {
             new SecretWriter().write(secrets, format, WriteOptions.PLAIN);
             return;

@@ -32,13 +32,17 @@ final class Expect {
     static void problems(List<Problem> problems, String text) {
         var lines = 1 + text.chars().filter(each -> each == '\n' || each == '\r').count();
         for (var each : problems) {
-            that(MESSAGES.has("problem." + each.code()), () -> "no words: " + each.code());
+            words(each);
             var at = each.at();
             if (at != null) {
                 that(at.line() >= 1 && at.column() >= 1, () -> "no place: " + each);
                 that(at.line() <= lines && at.column() <= text.length() + 1, () -> "out: " + each);
             }
         }
+    }
+
+    static void words(Problem problem) {
+        that(MESSAGES.has("problem." + problem.code()), () -> "no words: " + problem.code());
     }
 
     /// The text of an input behind its first bytes; empty where it is none, as a reader refuses it.

@@ -1,5 +1,6 @@
 package dev.kista.fuzz;
 
+import dev.kista.codec.Format;
 import dev.kista.store.kdbx.KdbxFuzz;
 
 import java.io.IOException;
@@ -21,6 +22,12 @@ public enum FuzzTarget {
     /// Compose files and blocks of them.
     COMPOSE(ComposeFuzz::read, Seeds::compose),
     COMPOSE_PATCH(ComposeFuzz::patch, Seeds::composePatch),
+    /// The container of a service, with an env file and an environment beside the Compose file.
+    SERVICE(ServiceFuzz::read, Seeds::service),
+    KUBERNETES(FormatFuzz.of(Format.KUBERNETES), FormatSeeds.of(Format.KUBERNETES)),
+    PROPERTIES(FormatFuzz.of(Format.PROPERTIES), FormatSeeds.of(Format.PROPERTIES)),
+    DOCKER_INSPECT(FormatFuzz.of(Format.DOCKER_INSPECT), FormatSeeds.of(Format.DOCKER_INSPECT)),
+    YAML(FormatFuzz.of(Format.YAML), FormatSeeds.of(Format.YAML)),
     /// Detection, reading by it, every offered fix, and every target written and read again.
     EXCHANGE(ExchangeFuzz::read, Seeds::exchange),
     /// The container of a vault, with its seals broken and with them mended.

@@ -96,6 +96,23 @@ final class Seeds {
         return seeds;
     }
 
+    static List<byte[]> service() throws IOException {
+        var seeds = new ArrayList<byte[]>();
+        for (var each : composeTexts()) {
+            seeds.add(behind("A=1\nB=\"${A}\"\n\0" + each, seeds.size() % 8));
+        }
+        for (var file :
+                List.of(
+                        "env_file: a.env",
+                        "env_file: [a.env, b.env]",
+                        "env_file:\n      - path: a\n        required: false\n        format: raw",
+                        "environment:\n      - A\n      - B=${A:-x}\n      - C=$$")) {
+            var text = "services:\n  kestra:\n    image: kestra/kestra\n    " + file + "\n";
+            seeds.add(behind("A='x'\nC=${B:?no}\n\0" + text, seeds.size() % 8));
+        }
+        return seeds;
+    }
+
     private static List<String> composeTexts() throws IOException {
         var all = new ArrayList<>(texts("compose"));
         for (var each : lines("compose-environment-cases.jsonl")) {
@@ -124,7 +141,7 @@ final class Seeds {
     }
 
     /// A text behind some bytes that say what to do with it.
-    private static byte[] behind(String text, int... bytes) {
+    static byte[] behind(String text, int... bytes) {
         var out = new ByteArrayOutputStream();
         for (var each : bytes) {
             out.write(each);
