@@ -1,6 +1,6 @@
 package dev.kista.desktop.exporting;
 
-import dev.kista.codec.Dialect;
+import dev.kista.codec.Carried;
 import dev.kista.codec.Format;
 import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.NamespacePath;
@@ -8,12 +8,15 @@ import dev.kista.model.Vault;
 import dev.kista.service.exchange.ExportScope;
 
 /// What the user asked to save, as it was at that moment.
-record Export(Vault vault, NamespacePath path, Format format, Dialect dialect, ExportScope scope) {
+record Export(
+        Vault vault, NamespacePath path, Format format, WriteOptions options, ExportScope scope) {
     int count() {
         return scope.secrets(vault, path).size();
     }
 
-    WriteOptions options() {
-        return new WriteOptions(dialect, false);
+    /// Whether values stand in it as they are. (Base64 is no encryption either, but it is what
+    /// Kestra asks for, and nobody reads it by looking.)
+    boolean isPlain() {
+        return options.carried().orElse(format.carried()) == Carried.PLAIN;
     }
 }

@@ -1,8 +1,8 @@
 package dev.kista.desktop.exporting;
 
-import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.Problem;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.codec.exchange.Written;
 import dev.kista.desktop.dialog.Confirmations;
 import dev.kista.desktop.dialog.FilePicker;
@@ -65,11 +65,11 @@ public final class ExportController {
     }
 
     /// Saves in a format, after the questions that it raises.
-    public void onSave(Format format, Dialect dialect, ExportScope scope) {
-        var export = new Export(vault.vault(), vault.namespace(), format, dialect, scope);
+    public void onSave(Format format, WriteOptions options, ExportScope scope) {
+        var export = new Export(vault.vault(), vault.namespace(), format, options, scope);
         if (export.count() == 0) {
             notices.warning(messages.text("export.nothing"));
-        } else if (ExportFile.isPlain(format)) {
+        } else if (export.isPlain()) {
             confirmations.ask(
                     Question.danger(
                             messages.text("export.plain.title"),
@@ -89,7 +89,7 @@ public final class ExportController {
                         vault.vault(),
                         before.namespace(),
                         before.format(),
-                        before.dialect(),
+                        before.options(),
                         before.scope());
         if (export.count() == 0) {
             notices.warning(messages.text("export.nothing"));
@@ -169,7 +169,7 @@ public final class ExportController {
                         file,
                         export.path(),
                         export.format(),
-                        export.dialect(),
+                        export.options(),
                         false,
                         Set.of(),
                         false,

@@ -1,22 +1,15 @@
 package dev.kista.desktop.exporting;
 
-import dev.kista.codec.Carried;
 import dev.kista.codec.Format;
 import dev.kista.desktop.dialog.FilePicker;
 import dev.kista.model.Messages;
 
-/// What a file of a format is called, and whether it holds values that anybody can read.
+/// What a file of a format is called.
 final class ExportFile {
     private ExportFile() {}
 
     static String name(Format format) {
         return format.fileName();
-    }
-
-    /// Whether values stand in it as they are. (Base64 is no encryption either, but it is what
-    /// Kestra asks for, and nobody reads it by looking.)
-    static boolean isPlain(Format format) {
-        return format.carried() == Carried.PLAIN;
     }
 
     static FilePicker.Kind kind(Format format, Messages messages) {

@@ -1,6 +1,7 @@
 package dev.kista.desktop.patching;
 
 import dev.kista.codec.Dialect;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.dialog.FilePicker;
@@ -222,7 +223,7 @@ public final class PatchController implements Part {
                 request.file(),
                 request.namespace(),
                 Objects.requireNonNull(preview.format()),
-                request.dialect(),
+                new WriteOptions(request.dialect(), false),
                 true,
                 services == null ? Set.of() : services,
                 request.envFile(),

@@ -1,7 +1,6 @@
 package dev.kista.desktop.snippet;
 
 import dev.kista.codec.Format;
-import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.codec.exchange.Written;
 import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.desktop.mvc.TaskRunner.Lane;
@@ -34,6 +33,7 @@ final class OtherReaders {
     void look(Vault vault, NamespacePath path) {
         forget();
         var dialect = model.dialectProperty().get();
+        var options = model.options(false);
         var scope = model.scope();
         if (model.formatProperty().get() != Format.ENV) {
             return;
@@ -43,12 +43,7 @@ final class OtherReaders {
                         messages.text("snippet.comparing"),
                         Lane.READING,
                         progress ->
-                                writer.write(
-                                                        vault,
-                                                        path,
-                                                        scope,
-                                                        Format.ENV,
-                                                        new WriteOptions(dialect, false))
+                                writer.write(vault, path, scope, Format.ENV, options)
                                                 instanceof Written.Text text
                                         ? Disagreement.in(text.text(), dialect)
                                         : List.<Disagreement>of(),

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,7 @@ final class SnippetBar {
         title.getStyleClass().add("pane-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        var options = new SnippetOptions(model, controller, messages).node();
         var copy = copy();
         var save = save();
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -49,16 +51,18 @@ final class SnippetBar {
                         targets(),
                         forms(),
                         dialects(),
+                        options,
                         space,
                         inherited(),
                         reveal(),
                         copy,
                         save);
-        bar.widthProperty().subscribe(width -> fit(width.doubleValue(), title, copy, save));
+        bar.widthProperty()
+                .subscribe(width -> fit(width.doubleValue(), title, options, copy, save));
     }
 
     /// In a narrow pane the words that go without saying give way first.
-    private static void fit(double width, Label title, Button... buttons) {
+    private static void fit(double width, Label title, Labeled... buttons) {
         title.setVisible(width > ROOMY);
         title.setManaged(width > ROOMY);
         for (var button : buttons) {

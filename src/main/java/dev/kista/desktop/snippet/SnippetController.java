@@ -1,8 +1,8 @@
 package dev.kista.desktop.snippet;
 
+import dev.kista.codec.Carried;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
-import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.codec.exchange.Written;
 import dev.kista.desktop.clipboard.SecretClipboard;
 import dev.kista.desktop.dialog.Notices;
@@ -25,6 +25,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The snippet of the namespace that is shown. Works only while it is on the screen; FX thread
 /// only.
@@ -99,6 +100,8 @@ public final class SnippetController implements Part {
 
     void onTarget(Target target) {
         model.targetProperty().set(target);
+        model.carriedProperty().set(Optional.empty());
+        model.stringDataProperty().set(false);
         refresh();
     }
 
@@ -109,6 +112,18 @@ public final class SnippetController implements Part {
 
     void onDialect(Dialect dialect) {
         model.dialectProperty().set(dialect);
+        refresh();
+    }
+
+    /// Takes what the format usually carries for no choice, so that another format starts afresh.
+    void onCarried(Carried carried) {
+        model.carriedProperty()
+                .set(Optional.of(carried).filter(each -> each != format().carried()));
+        refresh();
+    }
+
+    void onStringData(boolean stringData) {
+        model.stringDataProperty().set(stringData);
         refresh();
     }
 
@@ -139,7 +154,11 @@ public final class SnippetController implements Part {
             return;
         }
         switch (writer.write(
-                vault.getValue(), namespace.getValue(), model.scope(), format(), options(false))) {
+                vault.getValue(),
+                namespace.getValue(),
+                model.scope(),
+                format(),
+                model.options(false))) {
             case Written.Text text -> copy(text.text(), count);
             case Written.Refused _ -> notices.failure(messages.text("snippet.not-copied"));
         }
@@ -161,7 +180,7 @@ public final class SnippetController implements Part {
         var shown = format();
         save.save(
                 shown == Format.COMPOSE_ENV_FILE ? Format.ENCODED : shown,
-                model.dialectProperty().get(),
+                model.options(false),
                 model.scope());
     }
 
@@ -181,7 +200,7 @@ public final class SnippetController implements Part {
         var path = namespace.getValue();
         var scope = model.scope();
         var format = format();
-        var options = options(!model.revealedProperty().get());
+        var options = model.options(!model.revealedProperty().get());
         others.look(snapshot, path);
         if (count <= QUICK) {
             show(writer.write(snapshot, path, scope, format, options));
@@ -236,9 +255,5 @@ public final class SnippetController implements Part {
 
     private Format format() {
         return model.formatProperty().get();
-    }
-
-    private WriteOptions options(boolean masked) {
-        return new WriteOptions(model.dialectProperty().get(), masked);
     }
 }

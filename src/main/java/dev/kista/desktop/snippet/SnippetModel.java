@@ -1,8 +1,10 @@
 package dev.kista.desktop.snippet;
 
+import dev.kista.codec.Carried;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.Problem;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.service.exchange.Disagreement;
 import dev.kista.service.exchange.ExportScope;
 
@@ -17,11 +19,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.Optional;
+
 /// What the snippet pane shows.
 final class SnippetModel {
     private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.COMPOSE);
     private final BooleanProperty list = new SimpleBooleanProperty();
     private final ObjectProperty<Dialect> dialect = new SimpleObjectProperty<>(Dialect.COMPOSE);
+    private final ObjectProperty<Optional<Carried>> carried =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty stringData = new SimpleBooleanProperty();
     private final BooleanProperty inherited = new SimpleBooleanProperty();
     private final IntegerProperty inheritable = new SimpleIntegerProperty();
     private final BooleanProperty revealed = new SimpleBooleanProperty();
@@ -52,6 +59,22 @@ final class SnippetModel {
 
     ObjectProperty<Dialect> dialectProperty() {
         return dialect;
+    }
+
+    /// What is written in place of what the format usually carries; empty for that.
+    ObjectProperty<Optional<Carried>> carriedProperty() {
+        return carried;
+    }
+
+    /// Whether a Secret of Kubernetes has its values in clear, not in `data`.
+    BooleanProperty stringDataProperty() {
+        return stringData;
+    }
+
+    WriteOptions options(boolean masked) {
+        return new WriteOptions(dialect.get(), masked)
+                .withCarried(carried.get())
+                .withStringData(stringData.get());
     }
 
     /// Whether what the namespace inherits is written too.

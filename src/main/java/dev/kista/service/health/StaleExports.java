@@ -1,6 +1,5 @@
 package dev.kista.service.health;
 
-import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.codec.exchange.Written;
 import dev.kista.model.Vault;
 import dev.kista.service.exchange.FilePatch;
@@ -78,7 +77,7 @@ public final class StaleExports {
                         remembered.namespace(),
                         remembered.scope(),
                         remembered.format(),
-                        new WriteOptions(remembered.dialect(), false));
+                        remembered.options());
         if (!(written instanceof Written.Text text)) {
             return true;
         }

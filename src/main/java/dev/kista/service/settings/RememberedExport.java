@@ -2,6 +2,7 @@ package dev.kista.service.settings;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.NamespacePath;
 import dev.kista.service.exchange.ExportScope;
 
@@ -12,6 +13,7 @@ import java.util.Set;
 /// a hash: whether it is up to date is found out by writing it again in memory.
 ///
 /// @param format the format of a whole file; what the file is where it was written into
+/// @param options how it was written; never masked
 /// @param into whether the secrets were put into a file that was there
 /// @param services of a Compose file that they were put into; none for those that run Kestra
 /// @param envFile whether that Compose file names an env file, which has the secrets
@@ -21,7 +23,7 @@ public record RememberedExport(
         Path file,
         NamespacePath namespace,
         Format format,
-        Dialect dialect,
+        WriteOptions options,
         boolean into,
         Set<String> services,
         boolean envFile,
@@ -30,6 +32,10 @@ public record RememberedExport(
         vault = vault.toAbsolutePath().normalize();
         file = file.toAbsolutePath().normalize();
         services = Set.copyOf(services);
+    }
+
+    public Dialect dialect() {
+        return options.dialect();
     }
 
     public ExportScope scope() {

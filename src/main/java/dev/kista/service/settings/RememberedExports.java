@@ -1,7 +1,9 @@
 package dev.kista.service.settings;
 
+import dev.kista.codec.Carried;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.NamespacePath;
 
 import tools.jackson.databind.JsonNode;
@@ -63,6 +65,8 @@ public final class RememberedExports {
             node.put("namespace", each.namespace().toString());
             node.put("format", each.format().id());
             node.put("dialect", each.dialect().name());
+            each.options().carried().ifPresent(carried -> node.put("values", carried.name()));
+            node.put("stringData", each.options().stringData());
             node.put("into", each.into());
             node.put("envFile", each.envFile());
             node.put("inherited", each.inherited());
@@ -97,7 +101,7 @@ public final class RememberedExports {
                             Path.of(file),
                             NamespacePath.of(node.path("namespace").asString("")),
                             format.get(),
-                            dialect.get(),
+                            options(node, dialect.get()),
                             node.path("into").asBoolean(false),
                             services,
                             node.path("envFile").asBoolean(false),
@@ -105,6 +109,13 @@ public final class RememberedExports {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static WriteOptions options(JsonNode node, Dialect dialect) {
+        return new WriteOptions(dialect, false)
+                .withCarried(
+                        choice(Carried.values(), Carried::name, node.path("values").asString("")))
+                .withStringData(node.path("stringData").asBoolean(false));
     }
 
     private static <T> Optional<T> choice(T[] values, Function<T, String> id, String wanted) {

@@ -84,8 +84,11 @@ public final class VaultMerge {
         return trash != null && tree.nodes().containsKey(trash) ? merged.withTrash(trash) : merged;
     }
 
+    /// A copy of this vault may have a newer name for it; another vault has a name of its own.
     private Vault named() {
-        var newer = ForeignContent.named(other).isAfter(ForeignContent.named(vault));
+        var newer =
+                other.root().id().equals(vault.root().id())
+                        && ForeignContent.named(other).isAfter(ForeignContent.named(vault));
         return newer && !other.name().equals(vault.name())
                 ? ForeignContent.renamed(vault, other)
                 : vault;

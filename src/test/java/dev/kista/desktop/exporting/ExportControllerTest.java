@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.Problem;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.codec.exchange.Written;
 import dev.kista.desktop.dialog.Notice;
 import dev.kista.desktop.dialog.ScriptedConfirmations;
@@ -111,7 +111,7 @@ class ExportControllerTest {
     @Test
     void doesNothingIfTheUserChoosesNoFile() {
         picker.choosing();
-        controller().onSave(Format.ENCODED, Dialect.COMPOSE, ExportScope.OWN);
+        controller().onSave(Format.ENCODED, WriteOptions.PLAIN, ExportScope.OWN);
         assertEquals(List.of(), vault.notices.shown());
     }
 
@@ -129,14 +129,14 @@ class ExportControllerTest {
                         empty.messages,
                         shown::add,
                         written -> {})
-                .onSave(Format.ENCODED, Dialect.COMPOSE, ExportScope.OWN);
+                .onSave(Format.ENCODED, WriteOptions.PLAIN, ExportScope.OWN);
         assertEquals(
                 "This namespace has no secrets of its own to save.", empty.notices.last().text());
     }
 
     private void save(Format format, Path file) {
         picker.choosing(file);
-        controller().onSave(format, Dialect.COMPOSE, ExportScope.OWN);
+        controller().onSave(format, WriteOptions.PLAIN, ExportScope.OWN);
     }
 
     private ExportController controller() {

@@ -1,7 +1,7 @@
 package dev.kista.desktop.exporting;
 
-import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.codec.exchange.Written;
 import dev.kista.desktop.dialog.ScriptedFilePicker;
 import dev.kista.desktop.dialog.WindowConfirmations;
@@ -41,7 +41,7 @@ class ExportPicturesTest {
     private void draw(String name, Format format) {
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             Pictures.appear(appearance);
-            FxThread.run(() -> controller().onSave(format, Dialect.COMPOSE, ExportScope.OWN));
+            FxThread.run(() -> controller().onSave(format, WriteOptions.PLAIN, ExportScope.OWN));
             var dialog = FxThread.call(() -> Window.getWindows().getLast());
             Pictures.ofWindow(name + (appearance == Appearance.DARK ? "-dark" : "-light"), dialog);
             FxThread.run(dialog::hide);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.open.OpenVault;
@@ -168,7 +168,7 @@ class HealthTest {
                 file,
                 NamespacePath.of("company"),
                 Format.ENCODED,
-                Dialect.COMPOSE,
+                WriteOptions.PLAIN,
                 false,
                 Set.of(),
                 false,

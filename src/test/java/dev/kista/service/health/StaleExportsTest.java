@@ -2,8 +2,8 @@ package dev.kista.service.health;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.desktop.open.SampleVault;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.SecretValue;
@@ -72,7 +72,7 @@ class StaleExportsTest {
                 file,
                 NamespacePath.of("company"),
                 Format.ENCODED,
-                Dialect.COMPOSE,
+                WriteOptions.PLAIN,
                 into,
                 Set.of(),
                 false,

@@ -2,8 +2,10 @@ package dev.kista.service.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kista.codec.Carried;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.NamespacePath;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class RememberedExportsTest {
@@ -24,6 +27,16 @@ class RememberedExportsTest {
         exports().wrote(export);
         assertEquals(List.of(export), exports().of(Path.of("a.kdbx")));
         assertEquals(List.of(), exports().of(Path.of("b.kdbx")));
+    }
+
+    @Test
+    void remembersWhatTheFormatHeld() throws IOException {
+        var options =
+                new WriteOptions(Dialect.SHELL, false)
+                        .withCarried(Optional.of(Carried.PLAIN))
+                        .withStringData(true);
+        exports().wrote(export("a.kdbx", "x.env", options));
+        assertEquals(options, exports().of(Path.of("a.kdbx")).getFirst().options());
     }
 
     @Test
@@ -62,12 +75,16 @@ class RememberedExportsTest {
     }
 
     private static RememberedExport export(String vault, String file) {
+        return export(vault, file, new WriteOptions(Dialect.NODE, false));
+    }
+
+    private static RememberedExport export(String vault, String file, WriteOptions options) {
         return new RememberedExport(
                 Path.of(vault),
                 Path.of(file),
                 NamespacePath.of("company.team"),
                 Format.COMPOSE,
-                Dialect.NODE,
+                options,
                 true,
                 Set.of("kestra", "worker"),
                 true,
