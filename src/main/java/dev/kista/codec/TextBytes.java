@@ -26,12 +26,9 @@ public sealed interface TextBytes {
         if (isUtf16(bytes)) {
             return decodeAny(bytes);
         }
-        for (var i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                return new Refused(nul(bytes, i));
-            }
-        }
-        return decodeAny(bytes);
+        // A NUL is a NUL in UTF-8 and in what is none, and a text is searched quicker than bytes.
+        var quick = quick(bytes);
+        return quick.indexOf('\0') < 0 ? checked(quick, bytes) : new Refused(nul(bytes));
     }
 
     /// Decodes UTF-8 that may hold NUL characters: what a consumer makes of them is for its reader
@@ -40,9 +37,16 @@ public sealed interface TextBytes {
         if (isUtf16(bytes)) {
             return new Refused(Problem.error("text.utf-16", Position.START, null));
         }
-        // Quick for nearly every text there is, and in little room; where it put U+FFFD, that may
-        // be for what is no UTF-8.
-        var quick = new String(bytes, StandardCharsets.UTF_8);
+        return checked(quick(bytes), bytes);
+    }
+
+    /// Quick for nearly every text there is, and in little room; where it puts U+FFFD, that may be
+    /// for what is no UTF-8.
+    private static String quick(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static TextBytes checked(String quick, byte[] bytes) {
         return quick.indexOf('\uFFFD') < 0 ? new Text(quick) : strict(bytes);
     }
 
@@ -81,7 +85,11 @@ public sealed interface TextBytes {
     }
 
     /// Text of Western letters in UTF-16 without a mark has a NUL in every second byte.
-    private static Problem nul(byte[] bytes, int first) {
+    private static Problem nul(byte[] bytes) {
+        var first = 0;
+        while (bytes[first] != 0) {
+            first++;
+        }
         var halves = 0;
         var end = Math.min(bytes.length, 64);
         for (var i = first % 2; i < end; i += 2) {

@@ -10,6 +10,7 @@ final class ComposeGrammar {
     private final EnvBuilder out;
     private final EnvLookup lookup;
     private final EnvHazards findings;
+    private final PlainLine plain;
     private int at;
 
     ComposeGrammar(String text, EnvBuilder out, EnvLookup lookup) {
@@ -17,6 +18,7 @@ final class ComposeGrammar {
         this.out = out;
         this.lookup = lookup;
         this.findings = new EnvHazards(out);
+        this.plain = new PlainLine(text, true, true);
     }
 
     void read() {
@@ -51,6 +53,11 @@ final class ComposeGrammar {
         var start = at;
         skipExport();
         var nameStart = at;
+        if (plain.isAt(nameStart)) {
+            out.set(plain, start, start);
+            at = plain.end();
+            return;
+        }
         var stop = endOfName();
         if (stop < 0) {
             withoutLineEnd(start, nameStart);

@@ -12,17 +12,24 @@ final class DockerGrammar {
     private final EnvBuilder out;
     private final EnvLookup lookup;
     private final EnvHazards hazards;
+    private final PlainLine plain;
 
     DockerGrammar(String text, EnvBuilder out, EnvLookup lookup) {
         this.text = text;
         this.out = out;
         this.lookup = lookup;
         this.hazards = new EnvHazards(out);
+        this.plain = new PlainLine(text, false, false);
     }
 
     void read() {
         var at = text.startsWith("\uFEFF") ? 1 : 0;
         while (at < text.length()) {
+            if (plain.isAt(at) && plain.end() - at <= MAX_LINE_BYTES / 3) {
+                out.set(plain, at, at);
+                at = text.startsWith("\r\n", plain.end()) ? plain.end() + 2 : plain.end() + 1;
+                continue;
+            }
             var feed = text.indexOf('\n', at);
             var end = feed < 0 ? text.length() : feed;
             try {

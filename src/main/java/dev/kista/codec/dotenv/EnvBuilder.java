@@ -24,8 +24,8 @@ final class EnvBuilder {
     private final EnvLookup before;
     private final TextPositions positions;
     private final EnvFindings findings;
-    private final NodeTable nodes = new NodeTable();
-    private final VariableTable variables = new VariableTable();
+    private final NodeTable nodes;
+    private final VariableTable variables;
     private boolean refused;
     private boolean lowerCase;
     private long replaced;
@@ -35,6 +35,21 @@ final class EnvBuilder {
         this.before = before;
         this.positions = new TextPositions(text);
         this.findings = new EnvFindings();
+        var lines = likelyLines(text);
+        this.nodes = new NodeTable(lines);
+        this.variables = new VariableTable(text, lines);
+    }
+
+    /// About how many lines a text has, by its first ones; never so many that what is made ready
+    /// for them comes to more than the text.
+    private static int likelyLines(String text) {
+        var looked = Math.min(text.length(), 8192);
+        var lines = 1L;
+        for (var i = text.indexOf('\n', 0, looked); i >= 0; i = text.indexOf('\n', i + 1, looked)) {
+            lines++;
+        }
+        var likely = lines * text.length() / Math.max(1, looked);
+        return (int) Math.min(likely + likely / 16, text.length() / 32) + 8;
     }
 
     Position at(int offset) {
@@ -83,7 +98,7 @@ final class EnvBuilder {
         lowerCase = lowerCase || Letters.hasLowerCase(name);
         var before = variables.put(name, value, offset);
         if (before != VariableTable.NONE) {
-            warn("env.duplicate", offset, name, String.valueOf(positions.at(before).line()));
+            warnOfDuplicate(name, offset, before);
         }
         if (value != null && value.indexOf('\0') >= 0) {
             warn("env.nul", offset, name);
@@ -93,6 +108,29 @@ final class EnvBuilder {
                     Problem.warning("env.carriage-return-inside", positions.at(offset), name)
                             .withFixes(Fix.DROP_CARRIAGE_RETURNS));
         }
+    }
+
+    /// Sets the variable of a line that needs no second look.
+    ///
+    /// @param start where its node begins, with an `export` before the name
+    /// @param offset what counts as the variable's place
+    void set(PlainLine line, int start, int offset) {
+        nodes.add(start, line);
+        lowerCase = lowerCase || line.lowerCase();
+        var before =
+                variables.put(
+                        line.nameStart(),
+                        line.nameEnd(),
+                        line.valueStart(),
+                        line.valueEnd(),
+                        offset);
+        if (before != VariableTable.NONE) {
+            warnOfDuplicate(text.substring(line.nameStart(), line.nameEnd()), offset, before);
+        }
+    }
+
+    private void warnOfDuplicate(String name, int offset, int before) {
+        warn("env.duplicate", offset, name, String.valueOf(positions.at(before).line()));
     }
 
     /// Takes every variable away: the consumer ends without them.

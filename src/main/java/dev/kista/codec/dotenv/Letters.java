@@ -10,6 +10,9 @@ final class Letters {
 
     /// Go's `unicode.IsSpace`: what Unicode calls white space.
     static boolean isGoSpace(int c) {
+        if (c > ' ' && c < 0x85) {
+            return false;
+        }
         return c >= '\t' && c <= '\r'
                 || c == ' '
                 || c == 0x85

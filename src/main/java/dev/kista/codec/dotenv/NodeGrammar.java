@@ -13,12 +13,14 @@ final class NodeGrammar {
     private final String text;
     private final EnvBuilder out;
     private final EnvHazards hazards;
+    private final PlainLine plain;
     private int at;
 
     NodeGrammar(String text, EnvBuilder out) {
         this.text = text;
         this.out = out;
         this.hazards = new EnvHazards(out);
+        this.plain = new PlainLine(text, true, true);
     }
 
     void read() {
@@ -53,6 +55,11 @@ final class NodeGrammar {
     }
 
     private boolean named(int start, int nameStart) {
+        if (plain.isAt(nameStart) && !text.startsWith("__proto__=", nameStart)) {
+            out.set(plain, start, nameStart);
+            at = plain.end();
+            return true;
+        }
         var nameEnd = nameStart;
         while (nameEnd < text.length() && isNameCharacter(text.charAt(nameEnd))) {
             nameEnd++;

@@ -14,8 +14,24 @@ final class NodeTable extends AbstractList<EnvNode> implements RandomAccess {
     private static final int MALFORMED = -4;
     private static final Quote[] QUOTES = Quote.values();
 
-    private int[] numbers = new int[8 * WIDTH];
+    private int[] numbers;
     private int count;
+
+    /// @param capacity how many nodes there may well be
+    NodeTable(int capacity) {
+        numbers = new int[capacity * WIDTH];
+    }
+
+    void add(int start, PlainLine line) {
+        put(
+                line.quote().ordinal(),
+                start,
+                line.writtenEnd(),
+                line.nameStart(),
+                line.nameEnd(),
+                line.writtenStart(),
+                line.writtenEnd());
+    }
 
     @Override
     public boolean add(EnvNode node) {
@@ -48,7 +64,7 @@ final class NodeTable extends AbstractList<EnvNode> implements RandomAccess {
             int valueEnd) {
         var at = count * WIDTH;
         if (at == numbers.length) {
-            numbers = Arrays.copyOf(numbers, (count + count / 2) * WIDTH);
+            numbers = Arrays.copyOf(numbers, Math.max(8, count + count / 2) * WIDTH);
         }
         numbers[at] = kind;
         numbers[at + 1] = start;

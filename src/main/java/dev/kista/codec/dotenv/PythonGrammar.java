@@ -16,6 +16,7 @@ final class PythonGrammar {
     private final EnvBuilder out;
     private final EnvLookup lookup;
     private final EnvHazards hazards;
+    private final PlainLine plain;
     private int at;
 
     PythonGrammar(String text, EnvBuilder out, EnvLookup lookup) {
@@ -23,6 +24,7 @@ final class PythonGrammar {
         this.out = out;
         this.lookup = lookup;
         this.hazards = new EnvHazards(out);
+        this.plain = new PlainLine(text, true, true);
     }
 
     void read() {
@@ -58,6 +60,11 @@ final class PythonGrammar {
             return true;
         }
         var nameStart = at;
+        if (plain.isAt(nameStart)) {
+            out.set(plain, start, nameStart);
+            at = plain.end();
+            return true;
+        }
         var quotedName = at < text.length() && text.charAt(at) == '\'';
         var nameEnd = quotedName ? text.indexOf('\'', at + 1) : unquotedNameEnd();
         if (nameEnd <= nameStart + (quotedName ? 1 : 0)) {

@@ -10,6 +10,7 @@ final class SystemdGrammar {
     private final String text;
     private final EnvBuilder out;
     private final EnvHazards hazards;
+    private final PlainLine plain;
     private final StringBuilder value = new StringBuilder();
     private int at;
     private int written;
@@ -18,6 +19,7 @@ final class SystemdGrammar {
         this.text = text;
         this.out = out;
         this.hazards = new EnvHazards(out);
+        this.plain = new PlainLine(text, true, false);
     }
 
     void read() {
@@ -54,6 +56,11 @@ final class SystemdGrammar {
 
     private void assignment() {
         var start = at;
+        if (plain.isAt(start)) {
+            out.set(plain, start, start);
+            at = plain.end();
+            return;
+        }
         // The first character belongs to the name, even where it is a "=".
         at++;
         while (at < text.length() && text.charAt(at) != '=' && !isLineEnd(text.charAt(at))) {

@@ -3,27 +3,20 @@ package dev.kista.codec.dotenv;
 import dev.kista.codec.TextPositions;
 import dev.kista.codec.Variable;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.AbstractList;
 import java.util.Objects;
 import java.util.RandomAccess;
 
 /// Variables that become objects when they are asked for. Never changes.
 final class VariableList extends AbstractList<Variable> implements RandomAccess {
-    private final @Nullable String[] names;
-    private final @Nullable String[] values;
+    private final Slices names;
+    private final Slices values;
     private final int[] offsets;
     private final int count;
     private final TextPositions positions;
 
-    /// @param names taken over, as the other arrays are
-    VariableList(
-            @Nullable String[] names,
-            @Nullable String[] values,
-            int[] offsets,
-            int count,
-            TextPositions positions) {
+    /// @param names taken over, as the others are
+    VariableList(Slices names, Slices values, int[] offsets, int count, TextPositions positions) {
         this.names = names;
         this.values = values;
         this.offsets = offsets;
@@ -35,7 +28,9 @@ final class VariableList extends AbstractList<Variable> implements RandomAccess 
     public Variable get(int index) {
         Objects.checkIndex(index, count);
         return new Variable(
-                Objects.requireNonNull(names[index]), values[index], positions.at(offsets[index]));
+                Objects.requireNonNull(names.get(index)),
+                values.get(index),
+                positions.at(offsets[index]));
     }
 
     @Override

@@ -16,71 +16,104 @@ final class VariableTable {
     /// Says that there is no such name.
     static final int NONE = -1;
 
+    /// In the place of an offset: the name was taken out.
+    private static final int GONE = -1;
+
     private static final long FREE = 0;
     private static final int SPREAD = ThreadLocalRandom.current().nextInt() | 1;
 
-    private @Nullable String[] names = new String[8];
-    private @Nullable String[] values = new String[8];
-    private int[] offsets = new int[8];
+    private final String text;
+    private final Slices names;
+    private final Slices values;
+    private int[] offsets;
     private int count;
     private int gone;
 
     /// Where in the arrays a name stands, and one more, below the hash of the name, so that most
     /// names are told apart without looking at them.
-    private long[] slots = new long[16];
+    private long[] slots;
+
+    /// @param capacity how many names there may well be
+    VariableTable(String text, int capacity) {
+        this.text = text;
+        this.names = new Slices(text, capacity);
+        this.values = new Slices(text, capacity);
+        this.offsets = new int[capacity];
+        this.slots = new long[Integer.highestOneBit(Math.max(8, capacity)) * 4];
+    }
 
     /// Where a name stands.
     int find(String name) {
-        var index = index(slots[slot(name, hash(name))]);
-        return index < 0 || names[index] == null ? NONE : index;
+        var index = index(slots[slot(name, hash(name, 0, name.length()))]);
+        return index < 0 || offsets[index] == GONE ? NONE : index;
     }
 
     @Nullable String value(int index) {
-        return values[index];
-    }
-
-    int offset(int index) {
-        return offsets[index];
+        return values.get(index);
     }
 
     /// Sets a variable. One that is there keeps its place.
     ///
     /// @return the offset at which it was set before; [#NONE] if it was not
     int put(String name, @Nullable String value, int offset) {
-        var hash = hash(name);
+        var hash = hash(name, 0, name.length());
         var slot = slot(name, hash);
         var index = index(slots[slot]);
-        if (index >= 0) {
-            var before = offsets[index];
-            values[index] = value;
-            offsets[index] = offset;
-            return before;
+        if (index < 0) {
+            if (count == offsets.length) {
+                grow();
+                slot = slot(name, hash);
+            }
+            index = take(slot, hash);
+            names.set(index, name);
         }
-        if (count == names.length) {
-            grow();
-            slot = slot(name, hash);
+        values.set(index, value);
+        return replaceOffset(index, offset);
+    }
+
+    /// Sets a variable whose name and value stand in the text as they are.
+    int put(int nameStart, int nameEnd, int valueStart, int valueEnd, int offset) {
+        var hash = hash(text, nameStart, nameEnd);
+        var slot = slot(nameStart, nameEnd, hash);
+        var index = index(slots[slot]);
+        if (index < 0) {
+            if (count == offsets.length) {
+                grow();
+                slot = slot(nameStart, nameEnd, hash);
+            }
+            index = take(slot, hash);
+            names.set(index, nameStart, nameEnd);
         }
-        names[count] = name;
-        values[count] = value;
-        offsets[count] = offset;
+        values.set(index, valueStart, valueEnd);
+        return replaceOffset(index, offset);
+    }
+
+    /// Gives the next place to the name that goes into a free slot.
+    private int take(int slot, int hash) {
+        offsets[count] = NONE;
         slots[slot] = (long) hash << 32 | ++count;
-        return NONE;
+        return count - 1;
+    }
+
+    private int replaceOffset(int index, int offset) {
+        var before = offsets[index];
+        offsets[index] = offset;
+        return before;
     }
 
     /// Takes a name out; set again, it stands at the end.
     void remove(String name) {
         var index = find(name);
         if (index != NONE) {
-            names[index] = null;
-            values[index] = null;
+            offsets[index] = GONE;
             gone++;
         }
     }
 
     void clear() {
         Arrays.fill(slots, FREE);
-        Arrays.fill(names, null);
-        Arrays.fill(values, null);
+        names.clear();
+        values.clear();
         count = 0;
         gone = 0;
     }
@@ -90,9 +123,9 @@ final class VariableTable {
         if (gone > 0) {
             var kept = 0;
             for (var i = 0; i < count; i++) {
-                if (names[i] != null) {
-                    names[kept] = names[i];
-                    values[kept] = values[i];
+                if (offsets[i] != GONE) {
+                    names.move(i, kept);
+                    values.move(i, kept);
                     offsets[kept++] = offsets[i];
                 }
             }
@@ -107,19 +140,36 @@ final class VariableTable {
 
     /// The slot of a name, or the free one where it would go.
     private int slot(String name, int hash) {
+        var at = next(hash, hash);
+        while (slots[at] != FREE && !names.isEqual(index(slots[at]), name)) {
+            at = next(at + 1, hash);
+        }
+        return at;
+    }
+
+    private int slot(int nameStart, int nameEnd, int hash) {
+        var at = next(hash, hash);
+        while (slots[at] != FREE && !names.isEqual(index(slots[at]), nameStart, nameEnd)) {
+            at = next(at + 1, hash);
+        }
+        return at;
+    }
+
+    /// The first slot from here on that is free or holds a name of this hash that is still there.
+    private int next(int from, int hash) {
         var mask = slots.length - 1;
-        var at = hash & mask;
+        var at = from & mask;
         while (slots[at] != FREE
-                && !((int) (slots[at] >>> 32) == hash && name.equals(names[index(slots[at])]))) {
+                && ((int) (slots[at] >>> 32) != hash || offsets[index(slots[at])] == GONE)) {
             at = at + 1 & mask;
         }
         return at;
     }
 
-    private static int hash(String name) {
+    private static int hash(String text, int start, int end) {
         var hash = SPREAD;
-        for (var i = 0; i < name.length(); i++) {
-            hash = (hash ^ name.charAt(i)) * SPREAD;
+        for (var i = start; i < end; i++) {
+            hash = (hash ^ text.charAt(i)) * SPREAD;
         }
         hash ^= hash >>> 15;
         hash *= 0x2c1b3c6d;
@@ -127,11 +177,11 @@ final class VariableTable {
     }
 
     private void grow() {
-        var length = count + count / 2;
-        names = Arrays.copyOf(names, length);
-        values = Arrays.copyOf(values, length);
-        offsets = Arrays.copyOf(offsets, length);
-        if (length > slots.length / 2) {
+        var capacity = Math.max(8, count + count / 2);
+        names.grow(capacity);
+        values.grow(capacity);
+        offsets = Arrays.copyOf(offsets, capacity);
+        if (capacity > slots.length / 2) {
             spread();
         }
     }
@@ -140,7 +190,7 @@ final class VariableTable {
         var wider = new long[slots.length * 2];
         var mask = wider.length - 1;
         for (var each : slots) {
-            if (each != FREE && names[index(each)] != null) {
+            if (each != FREE && offsets[index(each)] != GONE) {
                 var at = (int) (each >>> 32) & mask;
                 while (wider[at] != FREE) {
                     at = at + 1 & mask;

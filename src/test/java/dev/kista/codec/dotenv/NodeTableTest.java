@@ -10,7 +10,7 @@ import java.util.ArrayList;
 class NodeTableTest {
     @Test
     void keepsEveryNumberOfEveryKind() {
-        var table = new NodeTable();
+        var table = new NodeTable(0);
         var wanted = new ArrayList<EnvNode>();
         for (var i = 0; i < 100; i++) {
             wanted.add(new EnvNode.Blank(i, i + 1));

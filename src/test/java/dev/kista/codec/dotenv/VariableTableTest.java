@@ -3,6 +3,8 @@ package dev.kista.codec.dotenv;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.kista.codec.Position;
 import dev.kista.codec.TextPositions;
 import dev.kista.codec.Variable;
@@ -17,15 +19,20 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The table is what a map in the order of its names would be.
 class VariableTableTest {
+    /// Every name and every value that the property uses, each with a blank behind it.
+    private static final String TEXT =
+            IntStream.range(0, 400).mapToObj(i -> "N" + i + " v" + i + " ").collect(joining());
+
     private static final TextPositions ANYWHERE = new TextPositions("x".repeat(10_000));
 
     @Property
     void isAMapInTheOrderOfTheNames(
             @ForAll @Size(max = 400) List<@IntRange(min = -3, max = 60) Integer> steps) {
-        var table = new VariableTable();
+        var table = new VariableTable(TEXT, 2);
         var map = new LinkedHashMap<String, Variable>();
         for (var i = 0; i < steps.size(); i++) {
             var name = "N" + Math.abs(steps.get(i));
@@ -39,7 +46,7 @@ class VariableTableTest {
                 var before = map.put(name, new Variable(name, "v" + i, new Position(1, i + 1)));
                 assertEquals(
                         before == null ? VariableTable.NONE : before.at().column() - 1,
-                        table.put(name, "v" + i, i));
+                        i % 2 == 0 ? table.put(name, "v" + i, i) : putFromText(table, name, i));
             }
         }
         for (var each : map.values()) {
@@ -49,9 +56,17 @@ class VariableTableTest {
         assertEquals(new ArrayList<>(map.values()), table.list(ANYWHERE));
     }
 
+    /// The same, of a name and a value that stand in the text.
+    private static int putFromText(VariableTable table, String name, int i) {
+        var nameStart = TEXT.indexOf(name + " ");
+        var valueStart = TEXT.indexOf("v" + i + " ");
+        return table.put(
+                nameStart, nameStart + name.length(), valueStart, TEXT.indexOf(' ', valueStart), i);
+    }
+
     @Test
     void theListNeverChanges() {
-        var table = new VariableTable();
+        var table = new VariableTable("", 2);
         table.put("A", null, 0);
         var list = table.list(ANYWHERE);
         assertEquals(List.of(new Variable("A", null, Position.START)), list);

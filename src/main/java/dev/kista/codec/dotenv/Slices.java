@@ -1,0 +1,72 @@
+package dev.kista.codec.dotenv;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Strings of which most stand in one text as they are: two numbers each, which become a string
+/// when somebody asks for it. What does not stand in the text is kept beside it.
+final class Slices {
+    /// In the place of an end: the start is an index into [#others].
+    private static final int OTHER = -1;
+
+    private final String text;
+    private final List<@Nullable String> others = new ArrayList<>();
+    private int[] bounds;
+
+    Slices(String text, int capacity) {
+        this.text = text;
+        this.bounds = new int[2 * capacity];
+    }
+
+    @Nullable String get(int index) {
+        var start = bounds[2 * index];
+        var end = bounds[2 * index + 1];
+        return end == OTHER ? others.get(start) : text.substring(start, end);
+    }
+
+    boolean isEqual(int index, String other) {
+        var start = bounds[2 * index];
+        var end = bounds[2 * index + 1];
+        return end == OTHER
+                ? other.equals(others.get(start))
+                : end - start == other.length() && text.startsWith(other, start);
+    }
+
+    boolean isEqual(int index, int otherStart, int otherEnd) {
+        var start = bounds[2 * index];
+        var end = bounds[2 * index + 1];
+        if (end == OTHER) {
+            var other = others.get(start);
+            return other != null
+                    && other.length() == otherEnd - otherStart
+                    && text.startsWith(other, otherStart);
+        }
+        return end - start == otherEnd - otherStart
+                && text.regionMatches(start, text, otherStart, end - start);
+    }
+
+    void set(int index, int start, int end) {
+        bounds[2 * index] = start;
+        bounds[2 * index + 1] = end;
+    }
+
+    void set(int index, @Nullable String other) {
+        set(index, others.size(), OTHER);
+        others.add(other);
+    }
+
+    void move(int from, int to) {
+        set(to, bounds[2 * from], bounds[2 * from + 1]);
+    }
+
+    void grow(int capacity) {
+        bounds = Arrays.copyOf(bounds, 2 * capacity);
+    }
+
+    void clear() {
+        others.clear();
+    }
+}
