@@ -6,6 +6,7 @@ import dev.kista.desktop.clipboard.SecretCopies;
 import dev.kista.desktop.detail.DetailController;
 import dev.kista.desktop.exporting.ExportController;
 import dev.kista.desktop.health.HealthController;
+import dev.kista.desktop.history.HistoryController;
 import dev.kista.desktop.importing.ImportController;
 import dev.kista.desktop.merging.MergeController;
 import dev.kista.desktop.merging.MergeOffers;
@@ -45,6 +46,7 @@ final class VaultParts implements AutoCloseable {
     private final ImportController importing;
     private final PatchController patching;
     private final HealthController health;
+    private final HistoryController history;
     private final Shared shared;
     private final MergeController merging;
     private final VaultScreen screen;
@@ -102,6 +104,7 @@ final class VaultParts implements AutoCloseable {
                         shared.commands(),
                         shared.messages(),
                         shared.clock());
+        history = new HistoryController(open, shared.commands(), shared.messages(), shared.clock());
         var detail =
                 new DetailController(
                         open,
@@ -109,7 +112,8 @@ final class VaultParts implements AutoCloseable {
                         shared.notices(),
                         shared.messages(),
                         shared.clock(),
-                        Platform::runLater);
+                        Platform::runLater,
+                        history::onCompare);
         tree =
                 new NamespacesController(
                         open,
@@ -160,7 +164,9 @@ final class VaultParts implements AutoCloseable {
                         shared.clock());
         screen =
                 new VaultScreen(
-                        merging.over(importing.over(patching.over(health.over(workspace)))),
+                        merging.over(
+                                importing.over(
+                                        patching.over(history.over(health.over(workspace))))),
                         workspace.breadcrumb(),
                         secrets.search(),
                         workspace.status());
@@ -169,6 +175,7 @@ final class VaultParts implements AutoCloseable {
                         importing.handle(shared.commands()),
                         patching.handle(shared.commands()),
                         health.handle(shared.commands()),
+                        history.handle(shared.commands()),
                         offers(shared).begin(shared.commands(), LOOK_AT_FILE, Platform::runLater),
                         new CopyCommands(open, copies, shared.clipboard())
                                 .handle(shared.commands()),
@@ -253,6 +260,7 @@ final class VaultParts implements AutoCloseable {
         importing.close();
         patching.onCancel();
         health.onClose();
+        history.onClose();
         remember();
         open.close();
     }

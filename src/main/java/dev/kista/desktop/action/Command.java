@@ -48,6 +48,7 @@ public enum Command {
     COPY_SECRET(Feather.COPY, null),
     DELETE_SECRET(Feather.TRASH_2, part(KeyCode.DELETE)),
     REVEAL(Feather.EYE, window(KeyCode.R, SHORTCUT_DOWN)),
+    COMPARE_VERSIONS(Feather.GIT_PULL_REQUEST, window(KeyCode.D, SHORTCUT_DOWN)),
     COPY_VALUE(Feather.COPY, window(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
     COPY_ENCODED(Feather.HASH, window(KeyCode.B, SHORTCUT_DOWN, SHIFT_DOWN)),
     COPY_LINE(Feather.FILE_TEXT, window(KeyCode.L, SHORTCUT_DOWN, SHIFT_DOWN)),

@@ -50,6 +50,7 @@ public enum CommandMenu {
             Command.COMMAND_PALETTE,
             null,
             Command.REVEAL,
+            Command.COMPARE_VERSIONS,
             Command.GO_TO_NAMESPACE,
             Command.TOGGLE_INHERITED,
             Command.CHOOSE_COLUMNS,

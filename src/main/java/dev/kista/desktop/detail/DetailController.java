@@ -33,6 +33,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 
 /// The detail of what is selected.
 public final class DetailController implements Part {
@@ -41,6 +42,7 @@ public final class DetailController implements Part {
     private final Notices notices;
     private final Messages messages;
     private final Executor later;
+    private final BiConsumer<UUID, Integer> compare;
     private final KeyName keyName;
     private final DetailModel model = new DetailModel();
     private final DetailView view;
@@ -49,18 +51,22 @@ public final class DetailController implements Part {
     private int version;
 
     /// @param later runs something in a later turn of the FX thread: `Platform::runLater`
+    /// @param compare shows what is different in an earlier state, which is called by its place in
+    ///   the history
     public DetailController(
             OpenVault open,
             Commands commands,
             Notices notices,
             Messages messages,
             InstantSource clock,
-            Executor later) {
+            Executor later,
+            BiConsumer<UUID, Integer> compare) {
         this.open = open;
         this.commands = commands;
         this.notices = notices;
         this.messages = messages;
         this.later = later;
+        this.compare = compare;
         this.keyName = new KeyName(messages);
         this.view =
                 new DetailView(this, model, commands, messages, new Ages(messages, clock), clock);
@@ -161,6 +167,10 @@ public final class DetailController implements Part {
                                         .expires()
                                         .equals(Optional.ofNullable(expiry)))
                 .ifPresent(found -> send(new VaultEdit.ExpireSecret(id, expiry)));
+    }
+
+    void onCompare(UUID id, int index) {
+        compare.accept(id, index);
     }
 
     void onRestore(UUID id, int index) {

@@ -112,6 +112,7 @@ final class HeadView {
             more.getItems().add(DetailView.item(commands, command));
         }
         more.getItems().add(new SeparatorMenuItem());
+        more.getItems().add(DetailView.item(commands, Command.COMPARE_VERSIONS));
         more.getItems().add(DetailView.item(commands, Command.OVERRIDE_SECRET));
         more.getItems().add(DetailView.item(commands, Command.GO_TO_NAMESPACE));
         more.getItems().add(DetailView.item(commands, Command.MOVE_SECRET));

@@ -30,11 +30,13 @@ final class HistoryList extends VBox {
 
     private final Messages messages;
     private final Ages ages;
+    private final IntConsumer compare;
     private final IntConsumer restore;
 
-    HistoryList(Messages messages, Ages ages, IntConsumer restore) {
+    HistoryList(Messages messages, Ages ages, IntConsumer compare, IntConsumer restore) {
         this.messages = messages;
         this.ages = ages;
+        this.compare = compare;
         this.restore = restore;
         getStyleClass().add("history");
     }
@@ -70,7 +72,7 @@ final class HistoryList extends VBox {
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        var row = new HBox(age, what);
+        var row = new HBox(age, what, compareButton(version));
         if (restorable) {
             row.getChildren().add(restoreButton(version));
         }
@@ -78,13 +80,22 @@ final class HistoryList extends VBox {
         return row;
     }
 
+    private Button compareButton(Version version) {
+        var words = messages.text("detail.history.compare", ages.exact(version.when()));
+        return button(words, Feather.GIT_PULL_REQUEST, () -> compare.accept(version.index()));
+    }
+
     private Button restoreButton(Version version) {
         var words = messages.text("detail.history.restore", ages.exact(version.when()));
-        var button = new Button(null, new FontIcon(Feather.CORNER_UP_LEFT));
+        return button(words, Feather.CORNER_UP_LEFT, () -> restore.accept(version.index()));
+    }
+
+    private static Button button(String words, Feather icon, Runnable action) {
+        var button = new Button(null, new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
-        button.setOnAction(event -> restore.accept(version.index()));
+        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -52,7 +52,7 @@ final class OneView {
         this.value = new ValueSection(controller, commands, messages);
         this.tags = new TagsField(messages);
         this.expiry = new ExpiryField(messages, clock, this::expiryChosen);
-        this.history = new HistoryList(messages, ages, this::restore);
+        this.history = new HistoryList(messages, ages, this::compare, this::restore);
         this.head =
                 new HeadView(
                         controller,
@@ -212,6 +212,12 @@ final class OneView {
     private void expiryChosen(@Nullable Instant when) {
         if (shown != null) {
             controller.onExpiry(shown.id(), when);
+        }
+    }
+
+    private void compare(int index) {
+        if (shown != null) {
+            controller.onCompare(shown.id(), index);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.kista.codec.Fix;
 import dev.kista.codec.Problem;
 import dev.kista.desktop.control.ProblemText;
 import dev.kista.model.Messages;
+import dev.kista.service.value.Difference;
 
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;

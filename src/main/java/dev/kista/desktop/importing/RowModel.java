@@ -2,6 +2,7 @@ package dev.kista.desktop.importing;
 
 import dev.kista.service.exchange.ImportRow;
 import dev.kista.service.exchange.ImportRow.Outcome;
+import dev.kista.service.value.Difference;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;

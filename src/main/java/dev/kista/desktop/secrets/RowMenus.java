@@ -29,6 +29,7 @@ final class RowMenus {
                         Command.COPY_EXPRESSION,
                         null,
                         Command.REVEAL,
+                        Command.COMPARE_VERSIONS,
                         Command.RENAME_SECRET,
                         Command.OVERRIDE_SECRET,
                         Command.GO_TO_NAMESPACE,

@@ -70,7 +70,8 @@ class DetailPicturesTest {
                                             sample.notices,
                                             sample.messages,
                                             sample::now,
-                                            Runnable::run);
+                                            Runnable::run,
+                                            (id, index) -> {});
                             part.root()
                                     .sceneProperty()
                                     .subscribe(

@@ -31,6 +31,7 @@ import org.testfx.api.FxRobot;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,7 @@ class DetailTest {
     private final UUID db = sample.idOf("company.team", "DB_PASSWORD");
     private final UUID token = sample.idOf("company.team", "API_TOKEN");
     private final UUID account = sample.idOf("company.team", "GCP_SERVICE_ACCOUNT");
+    private final List<String> compared = new ArrayList<>();
     private Screen screen;
     private FxRobot robot;
 
@@ -59,7 +61,8 @@ class DetailTest {
                                                 sample.notices,
                                                 sample.messages,
                                                 sample::now,
-                                                Platform::runLater)
+                                                Platform::runLater,
+                                                (id, index) -> compared.add(id + " " + index))
                                         .root());
         robot = screen.robot();
     }
@@ -217,11 +220,17 @@ class DetailTest {
     @Test
     void restoresAnEarlierVersion() {
         select(db);
-        var restore =
-                robot.lookup(".version .button").queryAllAs(Node.class).stream().toList().get(1);
-        robot.clickOn(restore);
+        robot.clickOn(versionButtons("Restore").get(1));
         assertEquals("older", secret(db).value().text());
         assertEquals("older", typedValue());
+    }
+
+    @Test
+    void letsAnEarlierVersionBeCompared() {
+        select(db);
+        robot.clickOn(versionButtons("Compare").get(1));
+        assertEquals(List.of(db + " 1"), compared);
+        assertEquals("hunter2!", secret(db).value().text());
     }
 
     @Test
@@ -316,6 +325,16 @@ class DetailTest {
 
     private Label problem() {
         return robot.lookup(".problem").queryAs(Label.class);
+    }
+
+    /// From the latest version to the oldest.
+    private List<Node> versionButtons(String verb) {
+        return robot
+                .lookup(".version .button")
+                .match((Node each) -> each.getAccessibleText().startsWith(verb))
+                .queryAllAs(Node.class)
+                .stream()
+                .toList();
     }
 
     private Node named(String accessible) {

@@ -136,7 +136,13 @@ class GeneratorPaneTest {
         open.show(NamespacePath.of("company"));
         open.select(List.of(sample.idOf("company", key)));
         return new DetailController(
-                        open, commands, sample.notices, sample.messages, sample::now, Runnable::run)
+                        open,
+                        commands,
+                        sample.notices,
+                        sample.messages,
+                        sample::now,
+                        Runnable::run,
+                        (id, index) -> {})
                 .root();
     }
 }

@@ -1,9 +1,9 @@
-package dev.kista.desktop.importing;
+package dev.kista.service.value;
 
 import dev.kista.model.SecretValue;
 
-/// In what two values differ, said without showing either. The message is `import.changed.<id>`.
-enum Difference {
+/// In what two texts differ, said without showing either. The message is `import.changed.<id>`.
+public enum Difference {
     LAST_LINE_BREAK("last-line-break"),
     LINE_ENDS("line-ends"),
     OUTER_SPACE("outer-space"),
@@ -16,11 +16,12 @@ enum Difference {
         this.id = id;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    static Difference between(SecretValue now, SecretValue then) {
+    /// The smallest difference that explains both; for two values that are not equal.
+    public static Difference between(SecretValue now, SecretValue then) {
         var before = now.text();
         var after = then.text();
         if (chomp(before).equals(chomp(after))) {
