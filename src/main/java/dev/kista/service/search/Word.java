@@ -10,8 +10,14 @@ final class Word {
 
     Word(String word) {
         this.word = word;
-        this.small = word.isEmpty() ? 0 : Character.toLowerCase(word.charAt(0));
-        this.capital = word.isEmpty() ? 0 : Character.toUpperCase(word.charAt(0));
+        this.small = word.isEmpty() ? 0 : small(word.charAt(0));
+        this.capital = Character.toUpperCase(small);
+    }
+
+    /// Over the capital, because letters beyond ASCII share theirs with a letter of ASCII: the long
+    /// s and the dotless i have no other way to S and I.
+    private static char small(char character) {
+        return Character.toLowerCase(Character.toUpperCase(character));
     }
 
     boolean isIn(String text) {
