@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.NamespacePath;
 import dev.kista.service.exchange.ExportScope;
 
@@ -27,6 +28,11 @@ class RememberedExportTest {
     }
 
     @Test
+    void isReadByWhomItWasWrittenFor() {
+        assertEquals(Dialect.NODE, export("a.kdbx", "x.env").dialect());
+    }
+
+    @Test
     void isNotChangedByWhoeverMadeIt() {
         var services = new HashSet<>(Set.of("web"));
         var export =
@@ -35,7 +41,7 @@ class RememberedExportTest {
                         Path.of("b"),
                         NamespacePath.ROOT,
                         Format.COMPOSE,
-                        Dialect.COMPOSE,
+                        WriteOptions.PLAIN,
                         true,
                         services,
                         false,
@@ -51,7 +57,7 @@ class RememberedExportTest {
                 Path.of(file),
                 NamespacePath.of("a"),
                 Format.ENV,
-                Dialect.NODE,
+                new WriteOptions(Dialect.NODE, false),
                 false,
                 Set.of(),
                 false,
