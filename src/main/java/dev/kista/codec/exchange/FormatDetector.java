@@ -15,7 +15,7 @@ final class FormatDetector {
     private static final int ENOUGH = 200_000;
     private static final Pattern JSON = Pattern.compile("\\{\\s*(?:\"|}\\s*\\z)");
     private static final Pattern API_VERSION =
-            Pattern.compile("(?m)^\\s*\\{?\\s*[\"']?apiVersion[\"']?[ \\t]*:");
+            Pattern.compile("(?m)^[ \\t]*+\\{?[ \\t]*+[\"']?apiVersion[\"']?[ \\t]*:");
     private static final Pattern SECRET_KIND =
             Pattern.compile("[\"']?\\bkind[\"']?[ \\t]*:[ \\t]*[\"']?(?:Secret|SecretList)\\b");
     private static final Pattern INSPECTED = Pattern.compile("\\[\\s*[{\"]|\\{\\s*\"");
@@ -25,8 +25,8 @@ final class FormatDetector {
             Pattern.compile("(?m)^#(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} \\d\\d \\d\\d:");
     private static final Pattern DOTTED =
             Pattern.compile("[A-Za-z][\\w-]*(?:\\.[\\w-]+)+[ \\t]*=.*");
-    private static final Pattern MACRO =
-            Pattern.compile("=[ \\t]*[\"']?\\{\\{[^\\n]*\\|\\s*base64encode");
+    private static final Pattern MACRO = Pattern.compile("=[ \\t]*+[\"']?\\{\\{");
+    private static final String FILTER = "base64encode";
     private static final Pattern COMPOSE_FILE =
             Pattern.compile(
                     "(?m)^(?:services|[\"']services[\"'])[ \\t]*:[ \\t]*(?:#.*|\\{.*)?\\r?$");
@@ -56,7 +56,7 @@ final class FormatDetector {
         if (JSON.matcher(head.stripLeading()).lookingAt()) {
             return found(Format.JSON, 0.95, "json");
         }
-        if (text.contains("base64encode") && MACRO.matcher(text).find()) {
+        if (hasMacro(text)) {
             return found(Format.MACRO, 0.98, "macro");
         }
         if (COMPOSE_FILE.matcher(head).find()) {
@@ -72,6 +72,40 @@ final class FormatDetector {
             return found(Format.PROPERTIES, 0.95, "properties-stored");
         }
         return byLines(new Count(head));
+    }
+
+    /// Whether `{{` as a value and `| base64encode` stand in one line. Looks at no character more
+    /// than a few times, whatever the text is.
+    private static boolean hasMacro(String text) {
+        var macro = MACRO.matcher(text);
+        var filter = text.indexOf(FILTER);
+        while (filter >= 0) {
+            var lineStart = text.lastIndexOf('\n', filter) + 1;
+            var lineEnd = text.indexOf('\n', filter);
+            lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+            if (macro.region(lineStart, lineEnd).find()) {
+                for (; filter >= 0 && filter < lineEnd; filter = next(text, filter)) {
+                    if (filter >= macro.end() && isPiped(text, macro.end(), filter)) {
+                        return true;
+                    }
+                }
+            } else {
+                filter = text.indexOf(FILTER, lineEnd);
+            }
+        }
+        return false;
+    }
+
+    private static int next(String text, int filter) {
+        return text.indexOf(FILTER, filter + FILTER.length());
+    }
+
+    private static boolean isPiped(String text, int from, int filter) {
+        var at = filter - 1;
+        while (at >= from && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at >= from && text.charAt(at) == '|';
     }
 
     private static Detection byLines(Count count) {

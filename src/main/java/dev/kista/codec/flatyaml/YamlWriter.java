@@ -12,7 +12,10 @@ import java.util.List;
 public final class YamlWriter implements FormatWriter {
     @Override
     public List<Problem> check(List<NamedValue> values) {
-        return new Refusals(values).names(YamlText::isTooLong, "yaml.key-too-long").all();
+        return new Refusals(values)
+                .names(String::isEmpty, "key.empty")
+                .names(YamlText::isTooLong, "yaml.key-too-long")
+                .all();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.kista.codec.json;
 import dev.kista.codec.FormatWriter;
 import dev.kista.codec.NamedValue;
 import dev.kista.codec.Problem;
+import dev.kista.codec.Refusals;
 import dev.kista.codec.Variable;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import java.util.function.Function;
 /// Escaped are what RFC 8259 demands and the two line separators that JavaScript took for line ends
 /// before 2019. Everything else is written as itself.
 public final class JsonWriter implements FormatWriter {
-    /// Every text can be in a JSON string, NUL included.
+    /// Every text can be in a JSON string, NUL included; only a secret has to have a name.
     @Override
     public List<Problem> check(List<NamedValue> values) {
-        return List.of();
+        return new Refusals(values).names(String::isEmpty, "key.empty").all();
     }
 
     @Override

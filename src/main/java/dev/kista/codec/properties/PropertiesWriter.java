@@ -3,16 +3,17 @@ package dev.kista.codec.properties;
 import dev.kista.codec.FormatWriter;
 import dev.kista.codec.NamedValue;
 import dev.kista.codec.Problem;
+import dev.kista.codec.Refusals;
 
 import java.util.List;
 
 /// Writes a file that `java.util.Properties` reads back, whatever encoding it is told: everything
 /// outside printable ASCII is a `\\uXXXX`.
 public final class PropertiesWriter implements FormatWriter {
-    /// Java takes every text, as a key too.
+    /// Java takes every text, as a key too; only a secret has to have a name.
     @Override
     public List<Problem> check(List<NamedValue> values) {
-        return List.of();
+        return new Refusals(values).names(String::isEmpty, "key.empty").all();
     }
 
     @Override
