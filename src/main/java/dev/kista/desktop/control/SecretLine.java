@@ -17,6 +17,8 @@ public final class SecretLine extends Region {
     private static final String MASK = "••••••••";
     private static final char FIRST_PRINTABLE = ' ';
     private static final char CONTROL_PICTURES = 0x2400;
+    private static final char DELETE = 0x7f;
+    private static final char PICTURE_OF_DELETE = 0x2421;
 
     private final Messages messages;
     private final Text text = new Text(MASK);
@@ -52,10 +54,17 @@ public final class SecretLine extends Region {
     /// Line ends and other control characters are drawn as their symbols.
     private static String beginning(SecretValue value) {
         var whole = value.text();
-        var shown = new StringBuilder(whole.substring(0, Math.min(whole.length(), LONGEST)));
+        var end = Math.min(whole.length(), LONGEST);
+        if (end < whole.length() && Character.isLowSurrogate(whole.charAt(end))) {
+            end--;
+        }
+        var shown = new StringBuilder(whole.substring(0, end));
         for (var i = 0; i < shown.length(); i++) {
-            if (shown.charAt(i) < FIRST_PRINTABLE) {
-                shown.setCharAt(i, (char) (CONTROL_PICTURES + shown.charAt(i)));
+            var each = shown.charAt(i);
+            if (each == DELETE) {
+                shown.setCharAt(i, PICTURE_OF_DELETE);
+            } else if (each < FIRST_PRINTABLE) {
+                shown.setCharAt(i, (char) (CONTROL_PICTURES + each));
             }
         }
         return shown.toString();
