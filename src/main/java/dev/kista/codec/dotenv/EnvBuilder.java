@@ -37,7 +37,7 @@ final class EnvBuilder {
         this.findings = new EnvFindings();
         var lines = likelyLines(text);
         this.nodes = new NodeTable(lines);
-        this.variables = new VariableTable(text, lines);
+        this.variables = new VariableTable(text, lines, this::warnOfDuplicate);
     }
 
     /// About how many lines a text has, by its first ones; never so many that what is made ready
@@ -96,15 +96,12 @@ final class EnvBuilder {
             return;
         }
         lowerCase = lowerCase || Letters.hasLowerCase(name);
-        var before = variables.put(name, value, offset);
-        if (before != VariableTable.NONE) {
-            warnOfDuplicate(name, offset, before);
-        }
+        variables.put(name, value, offset);
         if (value != null && value.indexOf('\0') >= 0) {
             warn("env.nul", offset, name);
         }
         if (value != null && value.contains("\r\n")) {
-            findings.add(
+            add(
                     Problem.warning("env.carriage-return-inside", positions.at(offset), name)
                             .withFixes(Fix.DROP_CARRIAGE_RETURNS));
         }
@@ -117,20 +114,12 @@ final class EnvBuilder {
     void set(PlainLine line, int start, int offset) {
         nodes.add(start, line);
         lowerCase = lowerCase || line.lowerCase();
-        var before =
-                variables.put(
-                        line.nameStart(),
-                        line.nameEnd(),
-                        line.valueStart(),
-                        line.valueEnd(),
-                        offset);
-        if (before != VariableTable.NONE) {
-            warnOfDuplicate(text.substring(line.nameStart(), line.nameEnd()), offset, before);
-        }
+        variables.put(line.nameStart(), line.nameEnd(), line.valueStart(), line.valueEnd(), offset);
     }
 
     private void warnOfDuplicate(String name, int offset, int before) {
-        warn("env.duplicate", offset, name, String.valueOf(positions.at(before).line()));
+        var line = String.valueOf(positions.at(before).line());
+        findings.add(Problem.warning("env.duplicate", positions.at(offset), name, line));
     }
 
     /// Takes every variable away: the consumer ends without them.
@@ -144,16 +133,22 @@ final class EnvBuilder {
     }
 
     void warn(String code, int offset, @Nullable String name, String... details) {
-        findings.add(Problem.warning(code, positions.at(offset), name, details));
+        add(Problem.warning(code, positions.at(offset), name, details));
     }
 
     void note(String code, int offset, @Nullable String name, String... details) {
-        findings.add(Problem.note(code, positions.at(offset), name, details));
+        add(Problem.note(code, positions.at(offset), name, details));
     }
 
     /// A line that the consumer cannot use, while the rest of the file goes on.
     void error(String code, int offset, @Nullable String name, String... details) {
-        findings.add(Problem.error(code, positions.at(offset), name, details));
+        add(Problem.error(code, positions.at(offset), name, details));
+    }
+
+    /// Behind what is to be said of the lines before.
+    private void add(Problem problem) {
+        variables.settle();
+        findings.add(problem);
     }
 
     FileRefused refusal(String code, int offset, String... details) {
@@ -161,7 +156,7 @@ final class EnvBuilder {
     }
 
     void refuse(FileRefused refusal) {
-        findings.add(refusal.problem());
+        add(refusal.problem());
         refused = true;
     }
 

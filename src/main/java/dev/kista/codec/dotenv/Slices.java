@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /// Strings of which most stand in one text as they are: two numbers each, which become a string
 /// when somebody asks for it. What does not stand in the text is kept beside it.
@@ -35,17 +36,21 @@ final class Slices {
                 : end - start == other.length() && text.startsWith(other, start);
     }
 
-    boolean isEqual(int index, int otherStart, int otherEnd) {
-        var start = bounds[2 * index];
-        var end = bounds[2 * index + 1];
+    /// Whether two of these are the same, of which the second is not `null`.
+    boolean isEqual(int first, int second) {
+        var start = bounds[2 * second];
+        var end = bounds[2 * second + 1];
         if (end == OTHER) {
-            var other = others.get(start);
-            return other != null
-                    && other.length() == otherEnd - otherStart
-                    && text.startsWith(other, otherStart);
+            return isEqual(first, Objects.requireNonNull(others.get(start)));
         }
-        return end - start == otherEnd - otherStart
-                && text.regionMatches(start, text, otherStart, end - start);
+        var firstStart = bounds[2 * first];
+        var firstEnd = bounds[2 * first + 1];
+        if (firstEnd == OTHER) {
+            var other = others.get(firstStart);
+            return other != null && other.length() == end - start && text.startsWith(other, start);
+        }
+        return end - start == firstEnd - firstStart
+                && text.regionMatches(start, text, firstStart, end - start);
     }
 
     void set(int index, int start, int end) {

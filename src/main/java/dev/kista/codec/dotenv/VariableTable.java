@@ -5,6 +5,7 @@ import dev.kista.codec.TextPositions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Names and their values while a file is read, in the order in which the names came first.
@@ -12,7 +13,17 @@ import java.util.concurrent.ThreadLocalRandom;
 /// Arrays side by side instead of a map of objects: a large file has a million variables, and what
 /// a map keeps for each would take more room than the file. Names are spread by a number that
 /// nobody can guess, so that a file cannot be made to put all of them into one place.
+///
+/// Where a name goes is some place in much memory, for which a processor waits longer than for
+/// reading the line. So names that stand in the text are collected and looked up many at a time:
+/// then it waits for all of them at once.
 final class VariableTable {
+    /// Told of a name that was set before.
+    interface Duplicates {
+        /// @param before the offset at which it was set before
+        void found(String name, int offset, int before);
+    }
+
     /// Says that there is no such name.
     static final int NONE = -1;
 
@@ -20,9 +31,11 @@ final class VariableTable {
     private static final int GONE = -1;
 
     private static final long FREE = 0;
+    private static final int BATCH = 256;
     private static final int SPREAD = ThreadLocalRandom.current().nextInt() | 1;
 
     private final String text;
+    private final Duplicates duplicates;
     private final Slices names;
     private final Slices values;
     private int[] offsets;
@@ -33,9 +46,15 @@ final class VariableTable {
     /// names are told apart without looking at them.
     private long[] slots;
 
+    /// The hashes of the names that have no slot yet: the last ones in the arrays.
+    private final int[] waiting = new int[BATCH];
+
+    private int waits;
+
     /// @param capacity how many names there may well be
-    VariableTable(String text, int capacity) {
+    VariableTable(String text, int capacity, Duplicates duplicates) {
         this.text = text;
+        this.duplicates = duplicates;
         this.names = new Slices(text, capacity);
         this.values = new Slices(text, capacity);
         this.offsets = new int[capacity];
@@ -44,6 +63,7 @@ final class VariableTable {
 
     /// Where a name stands.
     int find(String name) {
+        settle();
         var index = index(slots[slot(name, hash(name, 0, name.length()))]);
         return index < 0 || offsets[index] == GONE ? NONE : index;
     }
@@ -53,52 +73,66 @@ final class VariableTable {
     }
 
     /// Sets a variable. One that is there keeps its place.
-    ///
-    /// @return the offset at which it was set before; [#NONE] if it was not
-    int put(String name, @Nullable String value, int offset) {
-        var hash = hash(name, 0, name.length());
-        var slot = slot(name, hash);
-        var index = index(slots[slot]);
-        if (index < 0) {
-            if (count == offsets.length) {
-                grow();
-                slot = slot(name, hash);
-            }
-            index = take(slot, hash);
-            names.set(index, name);
-        }
-        values.set(index, value);
-        return replaceOffset(index, offset);
+    void put(String name, @Nullable String value, int offset) {
+        settle();
+        var last = oneMore();
+        names.set(last, name);
+        values.set(last, value);
+        offsets[last] = offset;
+        waiting[waits++] = hash(name, 0, name.length());
+        settle();
     }
 
     /// Sets a variable whose name and value stand in the text as they are.
-    int put(int nameStart, int nameEnd, int valueStart, int valueEnd, int offset) {
-        var hash = hash(text, nameStart, nameEnd);
-        var slot = slot(nameStart, nameEnd, hash);
-        var index = index(slots[slot]);
-        if (index < 0) {
-            if (count == offsets.length) {
-                grow();
-                slot = slot(nameStart, nameEnd, hash);
-            }
-            index = take(slot, hash);
-            names.set(index, nameStart, nameEnd);
+    void put(int nameStart, int nameEnd, int valueStart, int valueEnd, int offset) {
+        if (waits == BATCH) {
+            settle();
         }
-        values.set(index, valueStart, valueEnd);
-        return replaceOffset(index, offset);
+        var last = oneMore();
+        names.set(last, nameStart, nameEnd);
+        values.set(last, valueStart, valueEnd);
+        offsets[last] = offset;
+        waiting[waits++] = hash(text, nameStart, nameEnd);
     }
 
-    /// Gives the next place to the name that goes into a free slot.
-    private int take(int slot, int hash) {
-        offsets[count] = NONE;
-        slots[slot] = (long) hash << 32 | ++count;
-        return count - 1;
+    private int oneMore() {
+        if (count == offsets.length) {
+            grow();
+        }
+        return count++;
     }
 
-    private int replaceOffset(int index, int offset) {
+    /// Looks up the names that wait, and tells of those that were there, in the order in which they
+    /// were set.
+    void settle() {
+        var first = count - waits;
+        count = first;
+        for (var i = 0; i < waits; i++) {
+            var slot = slot(first + i, waiting[i]);
+            var index = index(slots[slot]);
+            if (index >= 0) {
+                replace(index, first + i);
+                continue;
+            }
+            if (count < first + i) {
+                move(first + i, count);
+            }
+            slots[slot] = (long) waiting[i] << 32 | ++count;
+        }
+        waits = 0;
+    }
+
+    private void replace(int index, int by) {
         var before = offsets[index];
-        offsets[index] = offset;
-        return before;
+        offsets[index] = offsets[by];
+        values.move(by, index);
+        duplicates.found(Objects.requireNonNull(names.get(index)), offsets[index], before);
+    }
+
+    private void move(int from, int to) {
+        names.move(from, to);
+        values.move(from, to);
+        offsets[to] = offsets[from];
     }
 
     /// Takes a name out; set again, it stands at the end.
@@ -111,6 +145,7 @@ final class VariableTable {
     }
 
     void clear() {
+        settle();
         Arrays.fill(slots, FREE);
         names.clear();
         values.clear();
@@ -120,13 +155,12 @@ final class VariableTable {
 
     /// Everything that is set. Nothing is to be set afterwards.
     VariableList list(TextPositions positions) {
+        settle();
         if (gone > 0) {
             var kept = 0;
             for (var i = 0; i < count; i++) {
                 if (offsets[i] != GONE) {
-                    names.move(i, kept);
-                    values.move(i, kept);
-                    offsets[kept++] = offsets[i];
+                    move(i, kept++);
                 }
             }
             count = kept;
@@ -147,9 +181,9 @@ final class VariableTable {
         return at;
     }
 
-    private int slot(int nameStart, int nameEnd, int hash) {
+    private int slot(int waiting, int hash) {
         var at = next(hash, hash);
-        while (slots[at] != FREE && !names.isEqual(index(slots[at]), nameStart, nameEnd)) {
+        while (slots[at] != FREE && !names.isEqual(index(slots[at]), waiting)) {
             at = next(at + 1, hash);
         }
         return at;

@@ -25,16 +25,21 @@ class SlicesTest {
 
     @Test
     void comparesByWhatIsThere() {
-        slices.grow(2);
+        slices.grow(6);
         slices.set(0, 0, 3);
         slices.set(1, "one");
+        slices.set(2, 8, 11);
+        slices.set(3, "one");
+        slices.set(4, 8, 10);
+        slices.set(5, "two");
         for (var i = 0; i < 2; i++) {
             assertTrue(slices.isEqual(i, "one"));
             assertFalse(slices.isEqual(i, "on"));
             assertFalse(slices.isEqual(i, "two"));
-            assertTrue(slices.isEqual(i, 8, 11));
-            assertFalse(slices.isEqual(i, 8, 10));
-            assertFalse(slices.isEqual(i, 4, 7));
+            assertTrue(slices.isEqual(i, 2));
+            assertTrue(slices.isEqual(i, 3));
+            assertFalse(slices.isEqual(i, 4));
+            assertFalse(slices.isEqual(i, 5));
         }
     }
 
