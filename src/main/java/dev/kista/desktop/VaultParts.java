@@ -130,6 +130,7 @@ final class VaultParts implements AutoCloseable {
                         shared.messages(),
                         ZoneId.systemDefault());
         importing = importing(shared);
+        importing.beginWith(settings.dialect());
         patching =
                 new PatchController(
                         open,

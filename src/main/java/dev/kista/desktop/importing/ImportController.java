@@ -1,5 +1,6 @@
 package dev.kista.desktop.importing;
 
+import dev.kista.codec.Dialect;
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.clipboard.SecretClipboard;
@@ -41,6 +42,7 @@ public final class ImportController implements Part {
     private final List<SourceController> sources = new ArrayList<>();
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private final ImportView view;
+    private Dialect dialect = Dialect.COMPOSE;
     private boolean applying;
 
     public ImportController(
@@ -65,6 +67,11 @@ public final class ImportController implements Part {
     @Override
     public Parent root() {
         return view.root();
+    }
+
+    /// By whose rules an env file is read before the user chooses others.
+    public void beginWith(Dialect usual) {
+        dialect = usual;
     }
 
     /// Whether there is something to look at.
@@ -126,9 +133,9 @@ public final class ImportController implements Part {
     }
 
     private void add(String name, TaskRunner.Work<ImportSource> reading) {
-        var source =
-                new SourceController(
-                        new SourceModel(name), vault, planner, runner, messages, this::recount);
+        var shown = new SourceModel(name);
+        shown.dialectProperty().set(dialect);
+        var source = new SourceController(shown, vault, planner, runner, messages, this::recount);
         if (sources.isEmpty()) {
             model.namespaces().setAll(namespaces());
         }

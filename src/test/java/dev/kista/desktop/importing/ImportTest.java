@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kista.codec.Dialect;
 import dev.kista.desktop.clipboard.FakeClipboard;
 import dev.kista.desktop.dialog.ScriptedFilePicker;
 import dev.kista.desktop.open.OpenVault;
@@ -90,6 +91,15 @@ class ImportTest {
                         "my-key REFUSED"),
                 rows());
         assertEquals("Import 3, skip 2", confirm().getText());
+    }
+
+    @Test
+    void beginsWithTheRulesOfThePreferences() {
+        FxThread.run(() -> controller.beginWith(Dialect.NODE));
+        paste("A=`back quoted`\nB=plain\n");
+        assertEquals(Dialect.NODE, screen.find("#import-dialect", ComboBox.class).getValue());
+        robot.clickOn("#import-confirm");
+        assertEquals("back quoted", value("company.team", "A"));
     }
 
     @Test
