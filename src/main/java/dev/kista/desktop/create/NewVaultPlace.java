@@ -34,14 +34,17 @@ record NewVaultPlace(Path folder, Messages messages) {
 
     /// The file that a typed path means: `~` is the home folder, and the ending may be left out.
     ///
-    /// @throws InvalidPathException if the platform has no such path
+    /// @throws InvalidPathException if the platform has no such path, or it can be no file's
     Path file(String typed) {
         var path = typed.strip();
         if (path.equals(HOME) || path.startsWith(HOME + "/") || path.startsWith(HOME + "\\")) {
             path = System.getProperty("user.home") + path.substring(HOME.length());
         }
         var file = folder.resolve(path);
-        var name = String.valueOf(file.getFileName());
+        if (file.getFileName() == null) {
+            throw new InvalidPathException(typed, "has no name");
+        }
+        var name = file.getFileName().toString();
         return name.endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
     }
 

@@ -22,10 +22,12 @@ final class ClearText {
             return messages.text("import.value.binary", value.size());
         }
         var clear = value.text();
-        return clear.length() <= LONGEST
-                ? visible(clear)
-                : visible(clear.substring(0, LONGEST))
-                        + messages.text("import.value.more", clear.length() - LONGEST);
+        if (clear.length() <= LONGEST) {
+            return visible(clear);
+        }
+        var end = Character.isLowSurrogate(clear.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+        return visible(clear.substring(0, end))
+                + messages.text("import.value.more", clear.length() - end);
     }
 
     private static String visible(String text) {
