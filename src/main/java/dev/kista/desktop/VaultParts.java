@@ -67,6 +67,7 @@ final class VaultParts implements AutoCloseable {
                         shared.messages(),
                         shared.clock(),
                         Platform::runLater);
+        open.carried().watch(shared.clipboard()::mark);
         var copies = new SecretCopies(shared.clipboard(), shared.messages(), shared.notices());
         var export = new SecretExport();
         var exporting =

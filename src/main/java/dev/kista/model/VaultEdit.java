@@ -21,6 +21,12 @@ public sealed interface VaultEdit {
     /// Moves a namespace with all it holds below another one (or the root).
     record MoveNamespace(NamespacePath path, NamespacePath parent) implements VaultEdit {}
 
+    /// Makes another namespace with the same secrets and namespaces below, and whatever is missing
+    /// above it. The history stays with the original, as does what another program keeps with it.
+    ///
+    /// @param target what the copy is called, from the root on
+    record CopyNamespace(NamespacePath path, NamespacePath target) implements VaultEdit {}
+
     /// Moves a namespace with all it holds to the trash.
     record DeleteNamespace(NamespacePath path) implements VaultEdit {}
 

@@ -56,6 +56,7 @@ public final class EditValues {
             case VaultEdit.RenameNamespace it -> it;
             case VaultEdit.DescribeNamespace it -> it;
             case VaultEdit.MoveNamespace it -> it;
+            case VaultEdit.CopyNamespace it -> it;
             case VaultEdit.DeleteNamespace it -> it;
             case VaultEdit.ExpireSecret it -> it;
             case VaultEdit.MoveSecret it -> it;

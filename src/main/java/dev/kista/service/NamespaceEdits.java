@@ -3,6 +3,7 @@ package dev.kista.service;
 import dev.kista.model.Extras;
 import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
+import dev.kista.model.Secret;
 import dev.kista.model.Times;
 import dev.kista.model.VaultEdit;
 
@@ -88,6 +89,45 @@ final class NamespaceEdits {
             requireRoom(namespace, edit.parent().child(edit.path().name()));
             place(namespace, parent);
         }
+    }
+
+    /// The values are shared with the original: nobody changes one in place.
+    void copy(VaultEdit.CopyNamespace edit) throws EditRefused {
+        var source = notTheRoot(draft, edit.path());
+        var target = edit.target();
+        var above = target.parent();
+        if (target.isRoot() || !isValidName(target.name(), above)) {
+            throw new EditRefused("namespace-invalid", target.toString());
+        }
+        if (edit.path().contains(target) && !edit.path().equals(target)) {
+            throw new EditRefused(
+                    "namespace-into-itself", edit.path().toString(), target.toString());
+        }
+        requireRoom(source, target);
+        if (draft.namespace(above).isEmpty()) {
+            add(new VaultEdit.AddNamespace(above, ""));
+        }
+        existing(draft, above).add(copy(source.freeze(), target.name()));
+    }
+
+    private Namespace copy(Namespace original, String name) {
+        return empty(name)
+                .withDescription(original.description())
+                .withSecrets(original.secrets().stream().map(this::copy).toList())
+                .withChildren(
+                        original.children().stream().map(each -> copy(each, each.name())).toList());
+    }
+
+    private Secret copy(Secret original) {
+        return new Secret(
+                ids.get(),
+                original.key(),
+                original.value(),
+                original.description(),
+                original.tags(),
+                Times.at(now).expiringAt(original.times().expiry()),
+                List.of(),
+                Extras.NONE);
     }
 
     /// Puts a namespace below another one, and notes when and from where it came.

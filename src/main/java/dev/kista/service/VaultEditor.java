@@ -40,6 +40,7 @@ final class VaultEditor {
             case VaultEdit.RenameNamespace it -> namespaces.rename(it);
             case VaultEdit.DescribeNamespace it -> namespaces.describe(it);
             case VaultEdit.MoveNamespace it -> namespaces.move(it);
+            case VaultEdit.CopyNamespace it -> namespaces.copy(it);
             case VaultEdit.AddSecret it -> secrets.add(it);
             case VaultEdit.ChangeSecret it -> secrets.change(it);
             case VaultEdit.ExpireSecret it -> secrets.expire(it);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,6 +54,52 @@ class NamespaceEditsTest {
         assertEquals("v", edited.secret("x.b.c", "KEY").value().text());
         assertEquals(
                 Instant.parse("2026-03-02T00:00:00Z"), edited.namespace("x").times().modified());
+    }
+
+    @Test
+    void copiesWithAllThatIsBelow() throws EditRefused {
+        var edited = EditedVault.with("a.b", "z").add("a", "ONE", "1").add("a.b", "TWO", "2");
+        edited.at("2026-03-02T00:00:00Z");
+        edited.apply(new VaultEdit.CopyNamespace(path("a"), path("z.deep.copy")));
+        assertEquals("1", edited.secret("z.deep.copy", "ONE").value().text());
+        assertEquals("2", edited.secret("z.deep.copy.b", "TWO").value().text());
+        assertEquals("2", edited.secret("a.b", "TWO").value().text());
+        assertEquals(List.of(), edited.secret("z.deep.copy", "ONE").history());
+        var ids = new HashSet<UUID>();
+        edited.vault().forEachNamespace((path, each) -> ids.add(each.id()));
+        edited.vault().root().allSecrets().forEach(each -> ids.add(each.id()));
+        assertEquals(6 + 1 + 4, ids.size(), "every copy has an id of its own");
+    }
+
+    @Test
+    void refusesACopyThatHasNoPlace() throws EditRefused {
+        assertRefused(
+                "namespace-exists",
+                EditedVault.with("a", "b"),
+                new VaultEdit.CopyNamespace(path("a"), path("b")));
+        assertRefused(
+                "namespace-into-itself",
+                EditedVault.with("a"),
+                new VaultEdit.CopyNamespace(path("a"), path("a.b")));
+        assertRefused(
+                "namespace-invalid",
+                EditedVault.with("a"),
+                new VaultEdit.CopyNamespace(path("a"), path("B")));
+        assertRefused(
+                "namespace-root",
+                EditedVault.with("a"),
+                new VaultEdit.CopyNamespace(path(""), path("b")));
+    }
+
+    @Test
+    void saysWhatEveryNamespaceIsCalledThen() throws EditRefused {
+        var vault = EditedVault.with("a.b.c", "ab").add("a.b", "KEY", "v").vault();
+        assertEquals(
+                List.of(
+                        new NamespaceChange(path("a"), path("x.y"), 0),
+                        new NamespaceChange(path("a.b"), path("x.y.b"), 1),
+                        new NamespaceChange(path("a.b.c"), path("x.y.b.c"), 0)),
+                NamespaceChange.of(vault, path("a"), path("x.y")));
     }
 
     @Test

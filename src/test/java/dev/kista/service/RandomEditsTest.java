@@ -69,7 +69,7 @@ class RandomEditsTest {
         var here = path(PATHS.get(random.nextInt(PATHS.size())));
         var there = path(PATHS.get(random.nextInt(PATHS.size())));
         var key = KEYS.get(random.nextInt(KEYS.size()));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> new VaultEdit.AddNamespace(here, "");
             case 2 -> new VaultEdit.RenameNamespace(here, there.name());
             case 3 -> new VaultEdit.MoveNamespace(here, there);
@@ -81,6 +81,7 @@ class RandomEditsTest {
             case 8 -> EditedVault.keyOf(id, key);
             case 9 -> new VaultEdit.MoveSecret(id, here);
             case 10 -> new VaultEdit.DeleteSecret(id);
+            case 11 -> new VaultEdit.CopyNamespace(here, there);
             default ->
                     random.nextInt(4) == 0
                             ? new VaultEdit.PurgeTrash(random.nextBoolean() ? id : null)

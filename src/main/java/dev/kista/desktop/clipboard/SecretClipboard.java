@@ -7,6 +7,7 @@ import javafx.util.Subscription;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 
 /// The one class that copies.
@@ -58,6 +59,14 @@ public final class SecretClipboard {
     /// What some program put on the clipboard; empty if it is no text.
     public String pasted() {
         return port.text().orElse("");
+    }
+
+    /// Notes what is there without keeping it. The result tells later whether nothing else was
+    /// copied since.
+    public BooleanSupplier mark() {
+        var then = new OwnContent();
+        then.remember(pasted());
+        return () -> port.text().map(then::is).orElse(true);
     }
 
     /// Ends the countdown, and clears if what was copied is still there.

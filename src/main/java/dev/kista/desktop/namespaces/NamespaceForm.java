@@ -7,12 +7,16 @@ import dev.kista.model.Messages;
 import dev.kista.model.Namespace;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.VaultEdit;
+import dev.kista.service.NamespaceChange;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the form above the tree does.
+/// What the form above the tree does: it makes, changes, moves and copies namespaces, and says
+/// before what every namespace is called then.
 final class NamespaceForm {
     private final OpenVault open;
     private final Messages messages;
@@ -38,6 +42,17 @@ final class NamespaceForm {
         begin(new Purpose.Change(path), path.toString(), description);
     }
 
+    /// Asks whether a namespace is to move below another.
+    void openMove(NamespacePath path, NamespacePath parent) {
+        begin(new Purpose.Move(path), parent.child(path.name()).toString(), "");
+    }
+
+    /// Asks whether a copy of a namespace is to stand below another, under a name that is free.
+    void openCopy(NamespacePath path, NamespacePath parent) {
+        var free = NamespaceName.free(open.vault(), parent, path.name());
+        begin(new Purpose.Copy(path), free.toString(), "");
+    }
+
     void onPath(String typed) {
         var text = NamespaceName.lower(typed.strip());
         if (!text.equals(model.pathProperty().get())) {
@@ -52,6 +67,7 @@ final class NamespaceForm {
 
     void onCancel() {
         model.purposeProperty().set(null);
+        model.changes().clear();
     }
 
     void onConfirm() {
@@ -60,23 +76,53 @@ final class NamespaceForm {
             return;
         }
         check();
-        if (!model.problemProperty().get().isEmpty()) {
-            return;
+        if (model.problemProperty().get().isEmpty() && isDone(purpose)) {
+            onCancel();
         }
-        var edits =
-                switch (purpose) {
-                    case Purpose.Create _ -> creation();
-                    case Purpose.Change change -> change(change.present());
-                };
-        var refusal = edits.isEmpty() ? Optional.<String>empty() : open.attempt(single(edits));
-        if (refusal.isPresent()) {
-            model.problemProperty().set(refusal.get());
-            return;
+    }
+
+    /// @return whether the edit was made, or there was none to make
+    private boolean isDone(Purpose purpose) {
+        var typed = model.pathProperty().get();
+        return switch (purpose) {
+            case Purpose.Create _ -> {
+                var path = NamespacePath.of(typed);
+                var description = model.descriptionProperty().get().strip();
+                yield isMade(new VaultEdit.AddNamespace(path, description), path);
+            }
+            case Purpose.Copy(var original) -> {
+                var path = NamespacePath.of(typed);
+                yield isMade(new VaultEdit.CopyNamespace(original, path), path);
+            }
+            case Purpose.Change(var present) -> {
+                var edits = new ArrayList<>(description(present));
+                edits.addAll(renaming().edits(present, NamespaceName.parse(typed, present)));
+                yield edits.isEmpty() || isMade(Renaming.single(edits), null);
+            }
+            case Purpose.Move(var present) -> isMoved(present, NamespaceName.parse(typed, present));
+        };
+    }
+
+    private boolean isMade(VaultEdit edit, @Nullable NamespacePath shown) {
+        var refusal = open.attempt(edit);
+        model.problemProperty().set(refusal.orElse(""));
+        if (refusal.isEmpty() && shown != null) {
+            open.show(shown);
         }
-        model.purposeProperty().set(null);
-        if (purpose instanceof Purpose.Create) {
-            open.show(NamespacePath.of(model.pathProperty().get()));
-        }
+        return refusal.isEmpty();
+    }
+
+    private boolean isMoved(NamespacePath present, NamespacePath next) {
+        var edits = renaming().edits(present, next);
+        return edits.isEmpty()
+                || open.applyUndoably(
+                        Renaming.single(edits),
+                        messages.text(
+                                "namespaces.moved",
+                                present.toString(),
+                                next.toString(),
+                                secrets(present)),
+                        Renaming.single(Renaming.back(present, next)));
     }
 
     private void begin(Purpose purpose, String path, String description) {
@@ -84,85 +130,74 @@ final class NamespaceForm {
         model.descriptionProperty().set(description);
         model.problemProperty().set("");
         model.consequenceProperty().set("");
+        model.changes().clear();
         model.purposeProperty().set(purpose);
+        if (purpose instanceof Purpose.Move || purpose instanceof Purpose.Copy) {
+            check();
+        }
     }
 
-    private List<VaultEdit> creation() {
-        return List.of(
-                new VaultEdit.AddNamespace(
-                        NamespacePath.of(model.pathProperty().get()),
-                        model.descriptionProperty().get().strip()));
-    }
-
-    /// The description first, while the namespace is still where it was.
-    private List<VaultEdit> change(NamespacePath present) {
-        var edits = new ArrayList<VaultEdit>();
+    /// The description comes first, while the namespace is still where it was.
+    private List<VaultEdit> description(NamespacePath present) {
         var description = model.descriptionProperty().get().strip();
         var before = open.vault().namespace(present).map(Namespace::description).orElse("");
-        if (!description.equals(before)) {
-            edits.add(new VaultEdit.DescribeNamespace(present, description));
-        }
-        edits.addAll(moves(present, NamespaceName.parse(model.pathProperty().get(), present)));
-        return edits;
-    }
-
-    private List<VaultEdit> moves(NamespacePath present, NamespacePath next) {
-        var edits = new ArrayList<VaultEdit>();
-        var parent = next.parent();
-        if (!parent.equals(present.parent())) {
-            if (open.vault().namespace(parent).isEmpty()) {
-                edits.add(new VaultEdit.AddNamespace(parent, ""));
-            }
-            // With the name it will have, so that it meets no namesake on the way.
-            if (!next.name().equals(present.name()) && isFree(present.parent(), next.name())) {
-                edits.add(new VaultEdit.RenameNamespace(present, next.name()));
-                edits.add(new VaultEdit.MoveNamespace(present.parent().child(next.name()), parent));
-            } else {
-                edits.add(new VaultEdit.MoveNamespace(present, parent));
-                edits.addAll(rename(parent.child(present.name()), next.name()));
-            }
-        } else {
-            edits.addAll(rename(present, next.name()));
-        }
-        return edits;
-    }
-
-    private boolean isFree(NamespacePath parent, String child) {
-        return open.vault().namespace(parent.child(child)).isEmpty();
-    }
-
-    private static List<VaultEdit> rename(NamespacePath path, String name) {
-        return path.name().equals(name)
+        return description.equals(before)
                 ? List.of()
-                : List.of(new VaultEdit.RenameNamespace(path, name));
+                : List.of(new VaultEdit.DescribeNamespace(present, description));
     }
 
-    private static VaultEdit single(List<VaultEdit> edits) {
-        return edits.size() == 1 ? edits.getFirst() : new VaultEdit.Batch(edits);
+    private Renaming renaming() {
+        return new Renaming(open.vault());
     }
 
     private void check() {
         var text = model.pathProperty().get();
+        var vault = open.vault();
+        var purpose = model.purposeProperty().get();
         var problem =
-                switch (model.purposeProperty().get()) {
-                    case Purpose.Create _ -> name.problem(text, open.vault());
-                    case Purpose.Change change ->
-                            name.problem(text, change.present(), open.vault());
+                switch (purpose) {
+                    case Purpose.Create _ -> name.problem(text, vault);
+                    case Purpose.Copy(var original) ->
+                            name.problem(text, vault).or(() -> name.inside(text, original));
+                    case Purpose.Change(var present) -> name.problem(text, present, vault);
+                    case Purpose.Move(var present) -> name.problem(text, present, vault);
                     case null -> Optional.<String>empty();
                 };
         model.problemProperty().set(problem.orElse(""));
-        model.consequenceProperty().set(problem.isEmpty() ? consequence(text) : "");
+        model.consequenceProperty().set("");
+        model.changes().clear();
+        if (problem.isEmpty()) {
+            switch (purpose) {
+                case Purpose.Copy(var original) ->
+                        consequence("copies", original, NamespacePath.of(text));
+                case Purpose.Move(var present) -> change(present, text);
+                case Purpose.Change(var present) -> change(present, text);
+                case Purpose.Create _ -> {}
+                case null -> {}
+            }
+        }
     }
 
-    private String consequence(String text) {
-        if (!(model.purposeProperty().get() instanceof Purpose.Change(var present))
-                || text.equals(present.toString())) {
-            return "";
+    private void change(NamespacePath present, String text) {
+        if (!text.equals(present.toString())) {
+            var next = NamespaceName.parse(text, present);
+            var sameParent = text.startsWith(present.parent().toString());
+            consequence(sameParent ? "renames" : "moves", present, next);
         }
-        var secrets =
-                open.vault().namespace(present).map(each -> each.allSecrets().count()).orElse(0L);
-        var code = text.startsWith(present.parent().toString()) ? "renames" : "moves";
-        return messages.text(
-                "namespaces.form." + code, secrets, NamespaceName.parse(text, present).toString());
+    }
+
+    private void consequence(String code, NamespacePath path, NamespacePath next) {
+        model.consequenceProperty()
+                .set(
+                        messages.text(
+                                "namespaces.form." + code,
+                                secrets(path),
+                                next.toString(),
+                                NamespaceChange.of(open.vault(), path, next).size()));
+        model.changes().setAll(NamespaceChange.of(open.vault(), path, next));
+    }
+
+    private long secrets(NamespacePath path) {
+        return open.vault().namespace(path).map(each -> each.allSecrets().count()).orElse(0L);
     }
 }

@@ -5,11 +5,14 @@ import atlantafx.base.theme.Styles;
 import dev.kista.desktop.mvc.View;
 import dev.kista.desktop.namespaces.NamespaceFormModel.Purpose;
 import dev.kista.model.Messages;
+import dev.kista.service.NamespaceChange;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The form above the tree. It is there only while it is needed.
 final class NamespaceFormView extends View<VBox> {
+    private static final int ROWS = 5;
+
     private final NamespaceForm controller;
     private final NamespaceFormModel model;
     private final Messages messages;
@@ -31,6 +36,8 @@ final class NamespaceFormView extends View<VBox> {
     private final TextField description = new TextField();
     private final Label problem = new Label();
     private final Label consequence = new Label();
+    private final ListView<NamespaceChange> changes;
+    private final VBox descriptionField;
     private final Button confirm = new Button();
 
     NamespaceFormView(NamespaceForm controller, NamespaceFormModel model, Messages messages) {
@@ -38,6 +45,8 @@ final class NamespaceFormView extends View<VBox> {
         this.controller = controller;
         this.model = model;
         this.messages = messages;
+        this.changes = new ListView<>(model.changes());
+        this.descriptionField = field("namespaces.form.description", description);
         title.getStyleClass().add("pane-title");
         path.getStyleClass().add("mono");
         path.setTextFormatter(
@@ -60,7 +69,8 @@ final class NamespaceFormView extends View<VBox> {
                         field("namespaces.form.path", path),
                         problem,
                         consequence,
-                        field("namespaces.form.description", description),
+                        changes(),
+                        descriptionField,
                         buttons());
         root.getStyleClass().addAll("inline-form", "group");
         root.setMinHeight(Region.USE_PREF_SIZE);
@@ -76,6 +86,25 @@ final class NamespaceFormView extends View<VBox> {
         var box = new VBox(label, field);
         box.getStyleClass().add("form");
         return box;
+    }
+
+    /// As high as its rows, up to a few of them: the tree below is still of use.
+    private ListView<NamespaceChange> changes() {
+        changes.getStyleClass().add("changes-list");
+        changes.setAccessibleText(messages.text("namespaces.changes"));
+        changes.setCellFactory(list -> new ChangeCell(messages));
+        changes.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.min(model.changes().size(), ROWS)
+                                                        * changes.getFixedCellSize()
+                                                + 2,
+                                model.changes(),
+                                changes.fixedCellSizeProperty()));
+        changes.setMinHeight(Region.USE_PREF_SIZE);
+        show(changes, Bindings.isNotEmpty(model.changes()));
+        return changes;
     }
 
     private HBox buttons() {
@@ -113,7 +142,16 @@ final class NamespaceFormView extends View<VBox> {
         if (purpose == null) {
             return;
         }
-        var kind = purpose instanceof Purpose.Create ? "create" : "change";
+        var kind =
+                switch (purpose) {
+                    case Purpose.Create _ -> "create";
+                    case Purpose.Change _ -> "change";
+                    case Purpose.Move _ -> "move";
+                    case Purpose.Copy _ -> "copy";
+                };
+        var described = purpose instanceof Purpose.Create || purpose instanceof Purpose.Change;
+        descriptionField.setVisible(described);
+        descriptionField.setManaged(described);
         title.setText(messages.text("namespaces.form." + kind + ".title"));
         confirm.setText(messages.text("namespaces.form." + kind + ".confirm"));
         path.setText(model.pathProperty().get());

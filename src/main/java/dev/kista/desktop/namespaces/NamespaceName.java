@@ -45,6 +45,22 @@ final class NamespaceName {
                 .or(() -> tooLong(text));
     }
 
+    /// Why a copy of a namespace cannot have a path: it would hold itself.
+    Optional<String> inside(String text, NamespacePath original) {
+        return original.contains(NamespacePath.of(text))
+                ? Optional.of(words("inside-copy", original.toString()))
+                : Optional.empty();
+    }
+
+    /// A path below a namespace that nobody has: the name, or the name with `-copy` behind it.
+    static NamespacePath free(Vault vault, NamespacePath parent, String name) {
+        var free = parent.child(name);
+        for (var number = 1; vault.namespace(free).isPresent(); number++) {
+            free = parent.child(name + "-copy" + (number == 1 ? "" : "-" + number));
+        }
+        return free;
+    }
+
     /// The path that a text means where a namespace is renamed or moved.
     static NamespacePath parse(String text, NamespacePath present) {
         var above = present.parent().isRoot() ? "" : present.parent() + ".";

@@ -45,7 +45,9 @@ final class NamespaceTree extends View<TreeView<NamespaceNode>> {
                 root,
                 Command.RENAME_NAMESPACE,
                 Command.CUT_NAMESPACE,
+                Command.COPY_NAMESPACE,
                 Command.PASTE_NAMESPACE,
+                Command.PASTE_SECRET,
                 Command.DELETE_NAMESPACE,
                 Command.DELETE_FOR_GOOD);
         makeMenus(commands);
@@ -64,7 +66,8 @@ final class NamespaceTree extends View<TreeView<NamespaceNode>> {
                         Command.IMPORT,
                         Command.EXPORT,
                         null,
-                        Command.PASTE_NAMESPACE));
+                        Command.PASTE_NAMESPACE,
+                        Command.PASTE_SECRET));
         menus.put(
                 Kind.NAMESPACE,
                 menu(
@@ -77,7 +80,9 @@ final class NamespaceTree extends View<TreeView<NamespaceNode>> {
                         null,
                         Command.RENAME_NAMESPACE,
                         Command.CUT_NAMESPACE,
+                        Command.COPY_NAMESPACE,
                         Command.PASTE_NAMESPACE,
+                        Command.PASTE_SECRET,
                         Command.DELETE_NAMESPACE));
         menus.put(Kind.TRASH, menu(commands, Command.EMPTY_TRASH));
         menus.put(Kind.DELETED_NAMESPACE, menu(commands, Command.RESTORE, Command.DELETE_FOR_GOOD));

@@ -32,7 +32,7 @@ public final class NamespacesController implements Part {
     private final Messages messages;
     private final NamespacesModel model = new NamespacesModel();
     private final NamespaceForm form;
-    private final CutNamespace cutting;
+    private final CarriedNamespace carried;
     private final NamespacesView view;
 
     /// @param unfolded as [#unfolded()] gave it the last time; `null` where this vault was never
@@ -43,7 +43,7 @@ public final class NamespacesController implements Part {
         this.commands = commands;
         this.messages = messages;
         this.form = new NamespaceForm(open, messages, model.form());
-        this.cutting = new CutNamespace(open, this, messages);
+        this.carried = new CarriedNamespace(open, this, form, messages);
         if (unfolded == null) {
             unfoldAtFirst();
         } else {
@@ -71,7 +71,7 @@ public final class NamespacesController implements Part {
                 open.vaultProperty().subscribe(this::rebuild),
                 model.filterProperty().subscribe(typed -> rebuild(open.vault())),
                 open.placeProperty().subscribe(this::placeChanged),
-                cutting.handle(commands),
+                carried.handle(commands),
                 commands.on(Command.NEW_NAMESPACE, () -> form.openNew(open.place())),
                 commands.on(
                         Command.RENAME_NAMESPACE,
@@ -114,23 +114,16 @@ public final class NamespacesController implements Part {
                                         new VaultEdit.RestoreFromTrash(namespace.id())));
     }
 
-    /// Whether a namespace may be dropped onto another.
+    /// Whether a namespace may be dropped onto another. Where a namesake is there already, the user
+    /// is asked for another name.
     boolean canMove(NamespacePath path, NamespacePath parent) {
-        return !path.isRoot()
-                && !path.parent().equals(parent)
-                && !path.contains(parent)
-                && open.vault().namespace(parent.child(path.name())).isEmpty();
+        return !path.isRoot() && !path.parent().equals(parent) && !path.contains(parent);
     }
 
+    /// Asks before it moves: other names are found by other flows.
     void onMove(NamespacePath path, NamespacePath parent) {
         if (canMove(path, parent)) {
-            var now = parent.child(path.name());
-            var secrets =
-                    open.vault().namespace(path).map(each -> each.allSecrets().count()).orElse(0L);
-            open.applyUndoably(
-                    new VaultEdit.MoveNamespace(path, parent),
-                    messages.text("namespaces.moved", path.toString(), now.toString(), secrets),
-                    new VaultEdit.MoveNamespace(now, path.parent()));
+            form.openMove(path, parent);
         }
     }
 

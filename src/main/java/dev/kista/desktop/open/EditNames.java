@@ -25,6 +25,7 @@ final class EditNames {
             case VaultEdit.RenameNamespace it -> text("rename-namespace", it.path());
             case VaultEdit.DescribeNamespace it -> text("describe-namespace", it.path());
             case VaultEdit.MoveNamespace it -> text("move-namespace", it.path());
+            case VaultEdit.CopyNamespace it -> text("copy-namespace", it.path());
             case VaultEdit.DeleteNamespace it -> text("delete-namespace", it.path());
             case VaultEdit.AddSecret it -> text("add-secret", it.key());
             case VaultEdit.ChangeSecret it -> text(change(it), thing(it.id(), vault));

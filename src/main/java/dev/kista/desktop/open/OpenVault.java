@@ -51,6 +51,7 @@ public final class OpenVault implements AutoCloseable {
     private final ShownPlace place = new ShownPlace();
     private final Selection selection = new Selection(this::vault);
     private final StringProperty search = new SimpleStringProperty("");
+    private final Carried carried = new Carried();
     private final List<Runnable> pending = new ArrayList<>();
 
     /// @param session unlocked
@@ -155,6 +156,10 @@ public final class OpenVault implements AutoCloseable {
         return selection.secrets();
     }
 
+    public Carried carried() {
+        return carried;
+    }
+
     /// What the secrets of the place are filtered by.
     public StringProperty searchProperty() {
         return search;
@@ -209,20 +214,13 @@ public final class OpenVault implements AutoCloseable {
     ///
     /// @param done what was done, as a sentence
     /// @param back the edit that brings it back, for when others were made since
-    public void applyUndoably(VaultEdit edit, String done, VaultEdit back) {
-        if (apply(edit)) {
-            var made = session.undoable();
-            notices.info(
-                    done,
-                    messages.text("open.undo"),
-                    () -> {
-                        if (session.undoable().equals(made)) {
-                            undo();
-                        } else {
-                            apply(back);
-                        }
-                    });
+    /// @return whether it was made
+    public boolean applyUndoably(VaultEdit edit, String done, VaultEdit back) {
+        if (!apply(edit)) {
+            return false;
         }
+        notices.info(done, messages.text("open.undo"), new TakingBack(this, back));
+        return true;
     }
 
     /// Says that something was done.

@@ -53,8 +53,11 @@ final class RowKeys {
         } else if (PASTE.match(event)) {
             controller.onPaste();
             event.consume();
-        } else if (COPY.match(event) || ENTER.match(event)) {
+        } else if (COPY.match(event)) {
             controller.onCopy();
+            event.consume();
+        } else if (ENTER.match(event)) {
+            controller.onCopyValue();
             event.consume();
         } else if (SPACE.match(event)) {
             controller.onHold(true);

@@ -35,6 +35,8 @@ final class RowMenus {
                         Command.GO_TO_NAMESPACE,
                         Command.MOVE_SECRET,
                         Command.COPY_SECRET,
+                        Command.CUT_SECRET,
+                        Command.PASTE_SECRET,
                         null,
                         Command.DELETE_SECRET);
         this.deleted = menu(commands, Command.RESTORE, Command.DELETE_FOR_GOOD);

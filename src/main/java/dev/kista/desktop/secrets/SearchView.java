@@ -70,7 +70,7 @@ final class SearchView extends View<CustomTextField> {
             controller.onFind();
             event.consume();
         } else if (COPY.match(event) && root.getSelection().getLength() == 0) {
-            controller.onCopy();
+            controller.onCopyValue();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
             controller.onToTable();

@@ -36,6 +36,7 @@ public final class SecretsController implements Part {
     private final SecretsModel model = new SecretsModel();
     private final SecretForm form;
     private final TransferForm transfer;
+    private final CarriedSecrets carried;
     private final InPlaceEdits edits;
     private final MarksLoader judging;
     private final Revealing revealing;
@@ -61,6 +62,7 @@ public final class SecretsController implements Part {
         this.messages = messages;
         this.form = new SecretForm(open, messages, model.form());
         this.transfer = new TransferForm(open, messages, model.transfer());
+        this.carried = new CarriedSecrets(open, transfer, commands, messages);
         this.edits = new InPlaceEdits(open, messages);
         this.judging = new MarksLoader(tasks, marks, messages.text("secrets.judging"));
         this.revealing = new Revealing(open, model);
@@ -101,6 +103,7 @@ public final class SecretsController implements Part {
                 registerCommands(),
                 inheritance.handle(commands),
                 transfer.handle(commands),
+                carried.handle(),
                 judging::cancel,
                 () -> open.selected().removeListener(selection),
                 loader::cancel,
@@ -163,14 +166,20 @@ public final class SecretsController implements Part {
     }
 
     /// Copies the value of what is selected, or else of the first row found.
-    void onCopy() {
+    void onCopyValue() {
         selectFirst();
         commands.run(Command.COPY_VALUE);
     }
 
-    /// Shows what is on the clipboard as an import.
+    /// Copies what is selected for [#onPaste()], and its value.
+    void onCopy() {
+        onCopyValue();
+        carried.copy();
+    }
+
+    /// Pastes secrets, or shows what is on the clipboard as an import.
     void onPaste() {
-        commands.run(Command.IMPORT_PASTED);
+        carried.onPaste();
     }
 
     InPlaceEdits edits() {

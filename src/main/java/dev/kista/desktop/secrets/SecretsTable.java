@@ -54,6 +54,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
                 root,
                 Command.RENAME_SECRET,
                 Command.GO_TO_NAMESPACE,
+                Command.CUT_SECRET,
                 Command.DELETE_SECRET,
                 Command.DELETE_FOR_GOOD);
     }

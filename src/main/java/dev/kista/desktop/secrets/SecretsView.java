@@ -60,6 +60,8 @@ final class SecretsView extends View<VBox> {
         var transfer = new TransferFormView(transferController, model.transfer(), messages);
         root.getChildren().addAll(form.root(), transfer.root(), body);
         root.getStyleClass().add("secrets");
+        // Where there are no rows yet the table is not there to hear it.
+        commands.installKeys(root, Command.PASTE_SECRET);
         ageing.getKeyFrames().add(new KeyFrame(AGEING, event -> table.root().refresh()));
         ageing.setCycleCount(Animation.INDEFINITE);
     }

@@ -47,12 +47,29 @@ final class TransferForm {
     }
 
     private void begin(Purpose purpose) {
-        secrets = open.selectedSecrets();
+        begin(purpose, open.selectedSecrets(), "");
+    }
+
+    /// Moves or copies at once where nothing is in the way; otherwise asks with the target filled
+    /// in.
+    void paste(Purpose purpose, List<FoundSecret> pasted, NamespacePath target) {
+        var next = Transfer.of(purpose, pasted, target, open.vault());
+        if (next.staying().isEmpty()) {
+            if (open.apply(next.edit())) {
+                tell(next);
+            }
+        } else {
+            begin(purpose, pasted, target.toString());
+        }
+    }
+
+    private void begin(Purpose purpose, List<FoundSecret> concerned, String target) {
+        secrets = concerned;
         if (secrets.isEmpty()) {
             return;
         }
         model.namespaces().setAll(namespaces());
-        model.targetProperty().set("");
+        model.targetProperty().set(target);
         model.problemProperty().set("");
         model.changes().clear();
         transfer = null;
@@ -100,8 +117,16 @@ final class TransferForm {
             model.problemProperty().set(refusal.get());
             return;
         }
-        open.tell(words(now.purpose(), "done", now.going().size(), now.target().toString()));
+        tell(now);
         onCancel();
+    }
+
+    private void tell(Transfer done) {
+        var target =
+                done.target().isRoot()
+                        ? messages.text("secrets.vault-itself")
+                        : done.target().toString();
+        open.tell(words(done.purpose(), "done", done.going().size(), target));
     }
 
     /// Says what is wrong with the target, or else what would happen.

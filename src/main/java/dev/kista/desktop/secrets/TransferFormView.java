@@ -116,9 +116,12 @@ final class TransferFormView extends View<VBox> {
                             purpose == Purpose.MOVE
                                     ? "secrets.move.confirm"
                                     : "secrets.copy.confirm"));
+            var filled = model.targetProperty().get();
             target.setValue(null);
             target.getEditor().clear();
+            target.getEditor().setText(filled);
             target.getEditor().requestFocus();
+            target.getEditor().end();
         }
     }
 

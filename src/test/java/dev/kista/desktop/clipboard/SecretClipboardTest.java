@@ -98,6 +98,20 @@ class SecretClipboardTest {
         assertEquals(Optional.of("{{ secret('KEY') }}"), port.text());
     }
 
+    @Test
+    void knowsWhetherSomethingElseWasCopiedSince() {
+        port.put("before", false);
+        var mark = clipboard.mark();
+        assertTrue(mark.getAsBoolean());
+        clipboard.copySecret("s3cret");
+        assertFalse(mark.getAsBoolean());
+        var later = clipboard.mark();
+        clipboard.clearNow();
+        assertTrue(later.getAsBoolean(), "an empty clipboard holds nothing newer");
+        port.put("from elsewhere", false);
+        assertFalse(later.getAsBoolean());
+    }
+
     private Subscription tickOnRequest(Runnable tick) {
         ticks.add(tick);
         return () -> ticks.remove(tick);

@@ -43,6 +43,15 @@ class NamespacesPicturesTest {
                 "tree-change",
                 NamespacesPicturesTest::few,
                 (open, commands) -> commands.run(Command.RENAME_NAMESPACE));
+        draw(
+                "tree-move",
+                NamespacesPicturesTest::few,
+                (open, commands) -> {
+                    open.show(NamespacePath.of("company.team"));
+                    commands.run(Command.COPY_NAMESPACE);
+                    open.show(NamespacePath.of("sandbox"));
+                    commands.run(Command.PASTE_NAMESPACE);
+                });
     }
 
     private static void draw(

@@ -14,7 +14,9 @@ import dev.kista.desktop.pictures.Screen;
 import dev.kista.model.NamespacePath;
 import dev.kista.model.VaultEdit;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -31,6 +33,7 @@ class NamespacesTest {
     private final SampleVault sample = NamespacesPicturesTest.few();
     private final OpenVault open = sample.open();
     private final Commands commands = FxThread.call(() -> new Commands(sample.messages));
+    private NamespacesController part;
     private Screen screen;
     private FxRobot robot;
 
@@ -40,9 +43,10 @@ class NamespacesTest {
                 Screen.show(
                         260,
                         600,
-                        () ->
-                                new NamespacesController(open, null, commands, sample.messages)
-                                        .root());
+                        () -> {
+                            part = new NamespacesController(open, null, commands, sample.messages);
+                            return part.root();
+                        });
         robot = screen.robot();
     }
 
@@ -78,6 +82,9 @@ class NamespacesTest {
                 sample.notices.last().text());
         assertFalse(FxThread.call(() -> commands.enabled(Command.PASTE_NAMESPACE).get()));
         robot.clickOn("sandbox").press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertEquals("sandbox.project", path().getText());
+        assertTrue(open.vault().namespace(NamespacePath.of("sandbox.project")).isEmpty());
+        robot.type(KeyCode.ENTER);
         assertTrue(open.vault().namespace(NamespacePath.of("sandbox.project")).isPresent());
         assertTrue(
                 sample.notices.last().text().startsWith("company.team.project is now sandbox."),
@@ -234,8 +241,111 @@ class NamespacesTest {
         assertTrue(controller.canMove(team, NamespacePath.of("sandbox")));
         assertFalse(controller.canMove(team, NamespacePath.of("company")), "is there already");
         assertFalse(controller.canMove(team, NamespacePath.of("company.team.project")));
-        FxThread.run(() -> controller.onMove(team, NamespacePath.of("sandbox")));
+    }
+
+    @Test
+    void saysBeforeItMovesWhatEveryNamespaceIsCalledThen() {
+        drop("company.team", "sandbox");
+        assertEquals(
+                List.of(
+                        "company.team is then sandbox.team, with 2 secrets of its own",
+                        "company.team.project is then sandbox.team.project, with 1 secret of its"
+                                + " own"),
+                changes());
+        robot.clickOn("Cancel");
+        assertFalse(formIsOpen());
+        assertTrue(open.vault().namespace(NamespacePath.of("company.team")).isPresent());
+        drop("company.team", "sandbox");
+        robot.clickOn(confirm());
         assertEquals(NamespacePath.of("sandbox.team"), open.namespace());
+        assertEquals("move company.team", open.undoNameProperty().get());
+        FxThread.run(open::undo);
+        assertEquals(NamespacePath.of("company.team"), open.namespace());
+    }
+
+    @Test
+    void asksForAnotherNameWhereANamesakeIs() {
+        sample.namespace("sandbox.team");
+        drop("company.team", "sandbox");
+        assertEquals("There is a namespace sandbox.team already.", problem().getText());
+        assertEquals(List.of(), changes());
+        robot.type(KeyCode.ENTER);
+        assertTrue(formIsOpen());
+        robot.write("-b").type(KeyCode.ENTER);
+        assertTrue(open.vault().namespace(NamespacePath.of("sandbox.team-b")).isPresent());
+        FxThread.run(sample.notices.last().action().orElseThrow().run());
+        assertTrue(open.vault().namespace(NamespacePath.of("company.team")).isPresent());
+        assertTrue(open.vault().namespace(NamespacePath.of("sandbox.team-b")).isEmpty());
+    }
+
+    @Test
+    void takesAMoveBackAfterOtherEditsToo() {
+        drop("company.team", "sandbox");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("other.crew").type(KeyCode.ENTER);
+        var back = sample.notices.last().action().orElseThrow().run();
+        FxThread.run(() -> open.apply(new VaultEdit.AddNamespace(NamespacePath.of("z"), "")));
+        FxThread.run(back);
+        assertTrue(open.vault().namespace(NamespacePath.of("company.team.project")).isPresent());
+        assertTrue(open.vault().namespace(NamespacePath.of("z")).isPresent());
+    }
+
+    @Test
+    void listsWhatChangesWhileAnotherPathIsTyped() {
+        robot.clickOn("team").type(KeyCode.F2);
+        assertEquals(List.of(), changes());
+        robot.write("s");
+        assertEquals(2, changes().size());
+        robot.write("!");
+        assertEquals(List.of(), changes());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(NamespacePath.of("company.team"), open.namespace());
+    }
+
+    @Test
+    void copiesByKeysWithAllThatIsBelow() {
+        robot.clickOn("team").push(KeyCode.SHORTCUT, KeyCode.C);
+        robot.clickOn("sandbox").push(KeyCode.SHORTCUT, KeyCode.V);
+        assertEquals(2, changes().size());
+        robot.type(KeyCode.ENTER);
+        assertEquals(NamespacePath.of("sandbox.team"), open.namespace());
+        assertEquals("p", sample.secretAt("sandbox.team.project", "GCP_SA").value().text());
+        assertEquals("p", sample.secretAt("company.team.project", "GCP_SA").value().text());
+        assertEquals("copy company.team", open.undoNameProperty().get());
+        FxThread.run(open::undo);
+        assertFalse(rows().subList(5, rows().size()).contains("team"));
+    }
+
+    @Test
+    void copiesByMouseBesideTheOriginalUnderANameThatIsFree() {
+        robot.clickOn("project");
+        screen.askForContextMenu();
+        robot.clickOn("Copy namespace").clickOn("project");
+        screen.askForContextMenu();
+        robot.clickOn("Paste namespace here");
+        assertEquals("company.team.project-copy", path().getText());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("company.team.project.x");
+        assertEquals("A copy of company.team.project cannot lie in it.", problem().getText());
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("company.twin");
+        robot.clickOn(confirm());
+        assertEquals(NamespacePath.of("company.twin"), open.namespace());
+    }
+
+    private void drop(String path, String parent) {
+        FxThread.run(() -> part.onMove(NamespacePath.of(path), NamespacePath.of(parent)));
+    }
+
+    private Button confirm() {
+        return robot.lookup(".inline-form .accent").queryButton();
+    }
+
+    private List<String> changes() {
+        return robot
+                .lookup(".change-cell")
+                .match((ListCell<?> each) -> !each.isEmpty())
+                .queryAllAs(ListCell.class)
+                .stream()
+                .map(each -> each.getAccessibleText().replace('\n', ' '))
+                .toList();
     }
 
     @Test
