@@ -38,7 +38,8 @@ public final class SecretHeap implements AutoCloseable {
     }
 
     private synchronized MemorySegment allocate(byte[] content) {
-        if (used + content.length > slab.byteSize()) {
+        // An empty value would fit anywhere, but has to be closed with the others.
+        if (slabs.isEmpty() || used + content.length > slab.byteSize()) {
             slab = arena.allocate(Math.max(SLAB_BYTES, content.length), 1);
             slabs.add(slab);
             used = 0;
