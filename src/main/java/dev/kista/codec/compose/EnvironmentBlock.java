@@ -164,13 +164,17 @@ final class EnvironmentBlock {
                 .expand(scalar.getValue());
     }
 
+    /// Go's decoder passes over line breaks and nothing else, and wants the padding.
     private static String binary(ScalarNode scalar, @Nullable String key) {
+        var encoded = scalar.getValue().replace("\r", "").replace("\n", "");
         try {
-            return new String(
-                    Base64.getMimeDecoder().decode(scalar.getValue()), StandardCharsets.UTF_8);
+            if (encoded.length() % 4 == 0) {
+                return new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            }
         } catch (IllegalArgumentException e) {
-            throw new ComposeRefused("compose.value-shape", YamlNodes.at(scalar), key);
+            // Refused like what is not padded.
         }
+        throw new ComposeRefused("compose.value-shape", YamlNodes.at(scalar), key);
     }
 
     private void item(Node node) {

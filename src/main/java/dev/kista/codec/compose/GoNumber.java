@@ -2,6 +2,7 @@ package dev.kista.codec.compose;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ final class GoNumber {
         if (value == 0) {
             return 1 / value < 0 ? "-0" : "0";
         }
-        var decimal = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        var decimal = shortest(value).stripTrailingZeros();
         var exponent = decimal.precision() - decimal.scale() - 1;
         if (exponent >= -4 && exponent < 6) {
             return decimal.toPlainString();
@@ -67,5 +68,11 @@ final class GoNumber {
                 + (exponent < 0 ? "-" : "+")
                 + (power < 10 ? "0" : "")
                 + power;
+    }
+
+    /// Java shows two digits at least, and so more than Go of the smallest numbers.
+    private static BigDecimal shortest(double value) {
+        var one = new BigDecimal(value).round(new MathContext(1));
+        return one.doubleValue() == value ? one : new BigDecimal(Double.toString(value));
     }
 }
