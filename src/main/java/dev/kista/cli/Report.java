@@ -67,6 +67,9 @@ final class Report {
 
     /// Names come from files that anybody may have written: none of them moves the cursor.
     static String printable(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var printable = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(
@@ -82,5 +85,14 @@ final class Report {
                             }
                         });
         return printable.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

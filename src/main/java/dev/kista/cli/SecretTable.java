@@ -25,8 +25,8 @@ final class SecretTable {
         return List.of(
                 Report.printable(row.namespace().toString()),
                 Report.printable(row.key()),
-                row.updated().toString(),
-                row.expires().map(Object::toString).orElse("-"),
+                TimeCell.of(row.updated()),
+                row.expires().map(TimeCell::of).orElse("-"),
                 row.tags().isEmpty() ? "-" : Report.printable(String.join(",", row.tags())),
                 Report.printable(row.description().lines().findFirst().orElse("")));
     }
@@ -42,8 +42,8 @@ final class SecretTable {
             node.put("description", row.description());
             var tags = node.putArray("tags");
             row.tags().forEach(tags::add);
-            node.put("updated", row.updated().toString());
-            node.put("expires", row.expires().map(Object::toString).orElse(null));
+            node.put("updated", TimeCell.of(row.updated()));
+            node.put("expires", row.expires().map(TimeCell::of).orElse(null));
         }
         return mapper.writeValueAsString(array).replace("\r\n", "\n") + "\n";
     }

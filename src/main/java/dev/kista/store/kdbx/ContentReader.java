@@ -160,6 +160,9 @@ final class ContentReader {
     }
 
     private List<Binary> looseBinaries(Namespace namespace) {
+        if (binaries.all().isEmpty()) {
+            return List.of();
+        }
         var used = new IdentityHashMap<Binary, Boolean>();
         Binaries.of(namespace).forEach(each -> used.put(each, true));
         return binaries.all().stream().filter(each -> !used.containsKey(each)).toList();

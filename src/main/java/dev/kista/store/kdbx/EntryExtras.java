@@ -21,8 +21,29 @@ record EntryExtras(
     }
 
     /// What to write for a secret, whoever made it.
-    static EntryExtras of(Extras extras) {
+    static EntryExtras of(@Nullable Extras extras) {
         return extras instanceof EntryExtras ours ? ours : NEW;
+    }
+
+    /// Whether it holds nothing that is one entry's own, so that equal ones may share one object.
+    boolean isShareable() {
+        for (var part : parts) {
+            var shareable =
+                    switch (part) {
+                        case EntryPart.Place _,
+                                EntryPart.Known _,
+                                EntryPart.Timed _,
+                                EntryPart.Tagged _ ->
+                                true;
+                        case EntryPart.Kept(Raw.Element element) -> element.isShareable();
+                        case EntryPart.Past past -> past.further().isEmpty();
+                        case EntryPart.Plain _, EntryPart.Masked _, EntryPart.Attachment _ -> false;
+                    };
+            if (!shareable) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Stream<Binary> binaries() {

@@ -10,7 +10,11 @@ import java.util.List;
 /// knows, whose content is taken from the model, or something to be written back as it was.
 sealed interface EntryPart {
     /// The place of the identifier or the former parent.
-    record Place(String name, List<Raw.Attribute> attributes) implements EntryPart {}
+    record Place(String name, List<Raw.Attribute> attributes) implements EntryPart {
+        boolean isOf(String otherName, List<Raw.Attribute> otherAttributes) {
+            return name.equals(otherName) && attributes.equals(otherAttributes);
+        }
+    }
 
     /// The place of the history, and what is in it besides entries.
     record Past(List<Raw.Attribute> attributes, List<Raw.Element> further) implements EntryPart {
@@ -19,16 +23,30 @@ sealed interface EntryPart {
         public Past {
             further = List.copyOf(further);
         }
+
+        boolean isOf(List<Raw.Attribute> otherAttributes, List<Raw.Element> otherFurther) {
+            return attributes.equals(otherAttributes)
+                    && further.isEmpty()
+                    && otherFurther.isEmpty();
+        }
     }
 
     /// The place of title, password or notes.
-    record Known(String name, StringForm form) implements EntryPart {}
+    record Known(String name, StringForm form) implements EntryPart {
+        boolean isOf(String otherName, StringForm otherForm) {
+            return form == otherForm && name.equals(otherName);
+        }
+    }
 
     /// The place of the times.
     record Timed(TimesForm form) implements EntryPart {}
 
     /// The place of the tags, and how they were written.
-    record Tagged(List<Raw.Attribute> attributes, String text) implements EntryPart {}
+    record Tagged(List<Raw.Attribute> attributes, String text) implements EntryPart {
+        boolean isOf(List<Raw.Attribute> otherAttributes, String otherText) {
+            return text.equals(otherText) && attributes.equals(otherAttributes);
+        }
+    }
 
     /// A string that Kista does not know, plain.
     record Plain(String name, StringForm form, String text) implements EntryPart {}

@@ -10,56 +10,60 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /// Reads one `Entry` element, its history included.
-final class EntryReader {
+final class EntryReader implements XmlInput.ChildReader {
     /// Where a value that is no text is kept, in base64: another program would read the bytes as
     /// UTF-8 and spoil them when it saves.
     static final String BYTES_FIELD = "kista.bytes";
 
     private final XmlInput in;
     private final BinaryPool binaries;
-    private final List<EntryPart> parts = new ArrayList<>();
-    private final List<Revision> history = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
-    private SortedSet<String> tags = new TreeSet<>();
+    private final EntryExtras before;
+    private final Parts<EntryPart> parts;
+    private List<Revision> history = List.of();
+    private SortedSet<String> tags = Collections.emptySortedSet();
     private @Nullable UUID id;
     private @Nullable UUID formerParent;
     private @Nullable SecretValue value;
     private @Nullable SecretValue bytes;
-    private String title = "";
-    private String notes = "";
+    private @Nullable String title;
+    private @Nullable String notes;
     private Times times = TimesReader.Result.MISSING.times();
     private List<Raw.Attribute> attributes = List.of();
 
-    private EntryReader(XmlInput in, BinaryPool binaries) {
+    /// @param before the extras of the entry before
+    private EntryReader(XmlInput in, BinaryPool binaries, EntryExtras before) {
         this.in = in;
         this.binaries = binaries;
+        this.before = before;
+        this.parts = new Parts<>(before.parts());
     }
 
     static Secret read(XmlInput in, BinaryPool binaries) throws KdbxException {
-        var reader = new EntryReader(in, binaries);
+        var reader = new EntryReader(in, binaries, in.recent().present);
         reader.read();
-        return reader.secret();
+        var secret = reader.secret();
+        in.recent().present = EntryExtras.of(secret.extras());
+        return secret;
     }
 
     private void read() throws KdbxException {
         attributes = in.attributes();
-        in.children(this::child);
+        in.children(this);
     }
 
     private Secret secret() throws KdbxException {
         return new Secret(
                 id == null ? UUID.randomUUID() : id,
-                new SecretKey(title),
+                key(),
                 value(),
-                notes,
+                notes(),
                 tags,
                 times,
                 history,
@@ -68,8 +72,15 @@ final class EntryReader {
     }
 
     private Revision revision() throws KdbxException {
-        return new Revision(
-                new SecretKey(title), value(), notes, tags, times, extras(formerParent));
+        return new Revision(key(), value(), notes(), tags, times, extras(formerParent));
+    }
+
+    private SecretKey key() {
+        return new SecretKey(title == null ? "" : title);
+    }
+
+    private String notes() {
+        return notes == null ? "" : notes;
     }
 
     private SecretValue value() throws KdbxException {
@@ -87,29 +98,17 @@ final class EntryReader {
     }
 
     private EntryExtras extras(@Nullable UUID former) {
-        var shareable =
-                parts.stream()
-                        .allMatch(
-                                each ->
-                                        switch (each) {
-                                            case EntryPart.Place _,
-                                                    EntryPart.Known _,
-                                                    EntryPart.Timed _,
-                                                    EntryPart.Tagged _ ->
-                                                    true;
-                                            case EntryPart.Kept(Raw.Element element) ->
-                                                    element.isShareable();
-                                            case EntryPart.Past past -> past.further().isEmpty();
-                                            case EntryPart.Plain _,
-                                                    EntryPart.Masked _,
-                                                    EntryPart.Attachment _ ->
-                                                    false;
-                                        });
-        var extras = new EntryExtras(attributes, parts, former);
-        return shareable && former == null ? in.shared(extras) : extras;
+        if (parts.areAsBefore()
+                && attributes.equals(before.attributes())
+                && Objects.equals(former, before.formerParent())) {
+            return before;
+        }
+        var extras = new EntryExtras(attributes, parts.list(), former);
+        return former == null && extras.isShareable() ? in.shared(extras) : extras;
     }
 
-    private void child(String name) throws KdbxException {
+    @Override
+    public void read(String name) throws KdbxException {
         switch (name) {
             case Tags.ID -> {
                 place(name);
@@ -125,7 +124,7 @@ final class EntryReader {
             case Tags.TIMES -> {
                 var result = TimesReader.read(in);
                 times = result.times();
-                parts.add(in.shared(new EntryPart.Timed(result.form())));
+                timed(result.form());
             }
             case Tags.TAGS -> tags();
             case Tags.STRING -> string();
@@ -136,21 +135,35 @@ final class EntryReader {
     }
 
     private void place(String name) {
-        parts.add(in.shared(new EntryPart.Place(name, in.attributes())));
+        var written = in.attributes();
+        parts.add(
+                parts.expected() instanceof EntryPart.Place place && place.isOf(name, written)
+                        ? place
+                        : in.shared(new EntryPart.Place(name, written)));
+    }
+
+    private void timed(TimesForm form) {
+        parts.add(
+                parts.expected() instanceof EntryPart.Timed timed && timed.form() == form
+                        ? timed
+                        : in.shared(new EntryPart.Timed(form)));
     }
 
     private void tags() throws KdbxException {
         var written = in.attributes();
         var text = in.sharedText();
-        tags = TagText.parse(text);
-        parts.add(in.shared(new EntryPart.Tagged(written, text)));
+        tags = in.recent().tags(text);
+        parts.add(
+                parts.expected() instanceof EntryPart.Tagged tagged && tagged.isOf(written, text)
+                        ? tagged
+                        : in.shared(new EntryPart.Tagged(written, text)));
     }
 
     private void string() throws KdbxException {
         var string = StringReader.read(in);
         switch (string.name()) {
             case Tags.TITLE, Tags.NOTES, Tags.PASSWORD -> {
-                if (known.add(string.name())) {
+                if (isFirst(string.name())) {
                     known(string);
                 } else {
                     further(string);
@@ -167,8 +180,20 @@ final class EntryReader {
         }
     }
 
+    private boolean isFirst(String name) {
+        return switch (name) {
+            case Tags.TITLE -> title == null;
+            case Tags.NOTES -> notes == null;
+            default -> value == null;
+        };
+    }
+
     private void known(StringReader.Result string) {
-        parts.add(in.shared(new EntryPart.Known(string.name(), string.form())));
+        parts.add(
+                parts.expected() instanceof EntryPart.Known known
+                                && known.isOf(string.name(), string.form())
+                        ? known
+                        : in.shared(new EntryPart.Known(string.name(), string.form())));
         var secret = string.secret();
         switch (string.name()) {
             case Tags.PASSWORD ->
@@ -216,16 +241,27 @@ final class EntryReader {
     private void history() throws KdbxException {
         var written = in.attributes();
         var further = new ArrayList<Raw.Element>();
+        var earlier = new ArrayList<>(history);
         in.children(
                 name -> {
                     if (name.equals(Tags.ENTRY)) {
-                        var earlier = new EntryReader(in, binaries);
-                        earlier.read();
-                        history.add(earlier.revision());
+                        earlier.add(past());
                     } else {
                         further.add(in.raw());
                     }
                 });
-        parts.add(new EntryPart.Past(written, further));
+        history = earlier;
+        parts.add(
+                parts.expected() instanceof EntryPart.Past past && past.isOf(written, further)
+                        ? past
+                        : new EntryPart.Past(written, further));
+    }
+
+    private Revision past() throws KdbxException {
+        var reader = new EntryReader(in, binaries, in.recent().past);
+        reader.read();
+        var revision = reader.revision();
+        in.recent().past = EntryExtras.of(revision.extras());
+        return revision;
     }
 }

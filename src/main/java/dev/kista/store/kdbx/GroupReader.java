@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Reads one `Group` element with everything below it.
-final class GroupReader {
+final class GroupReader implements XmlInput.ChildReader {
     private final XmlInput in;
     private final BinaryPool binaries;
     private final List<GroupPart> parts = new ArrayList<>();
@@ -34,7 +34,7 @@ final class GroupReader {
 
     private Namespace namespace() throws KdbxException {
         var attributes = in.attributes();
-        in.children(this::child);
+        in.children(this);
         return new Namespace(
                 id == null ? UUID.randomUUID() : id,
                 name,
@@ -46,7 +46,8 @@ final class GroupReader {
                 new GroupExtras(attributes, parts));
     }
 
-    private void child(String child) throws KdbxException {
+    @Override
+    public void read(String child) throws KdbxException {
         switch (child) {
             case Tags.GROUP -> children.add(read(in, binaries));
             case Tags.ENTRY -> secrets.add(EntryReader.read(in, binaries));

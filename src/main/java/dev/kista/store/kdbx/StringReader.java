@@ -10,7 +10,7 @@ import java.util.List;
 /// Reads one `String` or `Binary` element of an entry: a name and a value.
 ///
 /// The name stands before the value, so that a password can go straight to where secrets lie.
-final class StringReader {
+final class StringReader implements XmlInput.ChildReader {
     /// @param text the value, if it is a plain one
     /// @param secret the value, if it is protected or the password
     /// @param reference which attachment the value points at
@@ -24,7 +24,7 @@ final class StringReader {
     private static final String REF = "Ref";
 
     private final XmlInput in;
-    private final List<Raw.Element> further = new ArrayList<>();
+    private List<Raw.Element> further = List.of();
     private List<Raw.Attribute> keyAttributes = List.of();
     private List<Raw.Attribute> valueAttributes = List.of();
     private String name = "";
@@ -43,18 +43,22 @@ final class StringReader {
 
     private Result result() throws KdbxException {
         var attributes = in.attributes();
-        in.children(this::child);
+        in.children(this);
         return new Result(name, form(attributes), text, secret, reference);
     }
 
-    private void child(String child) throws KdbxException {
+    @Override
+    public void read(String child) throws KdbxException {
         switch (child) {
             case Tags.KEY -> {
                 keyAttributes = in.attributes();
                 name = in.sharedText();
             }
             case Tags.VALUE -> value();
-            default -> further.add(in.raw());
+            default -> {
+                further = new ArrayList<>(further);
+                further.add(in.raw());
+            }
         }
     }
 

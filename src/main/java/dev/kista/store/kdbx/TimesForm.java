@@ -23,7 +23,12 @@ record TimesForm(
         ///
         /// @param odd its text, where that is neither a time nor a number
         record Known(String name, List<Raw.Attribute> attributes, @Nullable String odd)
-                implements Part {}
+                implements Part {
+            /// Whether it says no more than this.
+            boolean isPlace(String otherName, List<Raw.Attribute> otherAttributes) {
+                return odd == null && name.equals(otherName) && attributes.equals(otherAttributes);
+            }
+        }
 
         /// Anything else.
         record Kept(Raw.Element element) implements Part {}

@@ -3,16 +3,12 @@ package dev.kista.store.kdbx;
 import dev.kista.model.SecretHeap;
 import dev.kista.model.SecretValue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-
-import javax.xml.namespace.QName;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /// The XML of a vault as a stream of elements, unmasking protected texts as they come.
 ///
@@ -25,19 +21,18 @@ final class XmlInput {
         void read(String name) throws KdbxException;
     }
 
-    private static final String PROTECTED = "Protected";
-
     /// Comparing larger trees costs more than having them twice.
     private static final int MOST_SHARED = 32;
 
-    private final XMLStreamReader xml;
+    private final XmlScanner xml;
     private final InnerStream stream;
     private final SecretHeap heap;
     private final ReadLimits limits;
     private final LimitedInput content;
     private final Shared shared = new Shared();
+    private final SharedTexts texts = new SharedTexts();
+    private final Recent recent = new Recent();
     private final TextBuffer text = new TextBuffer();
-    private int depth;
     private long elements;
 
     XmlInput(InputStream in, InnerStream stream, SecretHeap heap, ReadLimits limits)
@@ -49,74 +44,46 @@ final class XmlInput {
                 in instanceof LimitedInput limited
                         ? limited
                         : new LimitedInput(in, limits::contentBytes);
-        var factory = XmlParsing.factory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        // The parser has a limit of its own, which would be told as damage.
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
-        try {
-            this.xml = XmlParsing.strict(factory, content);
-        } catch (XMLStreamException e) {
-            throw XmlFailure.of(e);
-        }
+        this.xml = new XmlScanner(content, texts);
     }
 
     /// Reads the whole document, whose top element must have this name.
     void document(String name, ChildReader reader) throws KdbxException {
-        while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (!name.equals(xml.getLocalName())) {
-                        throw damaged();
-                    }
-                    reader.read(name);
+        for (var event = next(null);
+                event != XmlScanner.Event.END_OF_DOCUMENT;
+                event = next(null)) {
+            if (event == XmlScanner.Event.START) {
+                if (!name.equals(name())) {
+                    throw damaged();
                 }
-                case XMLStreamConstants.END_DOCUMENT -> {
-                    return;
-                }
-                default -> {}
+                reader.read(name);
             }
         }
     }
 
     /// Reads every child element of the present one, up to its end.
     void children(ChildReader reader) throws KdbxException {
-        while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> reader.read(name());
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return;
-                }
-                default -> {}
-            }
+        while (next(null) == XmlScanner.Event.START) {
+            reader.read(name());
         }
     }
 
     List<Raw.Attribute> attributes() {
-        var count = xml.getAttributeCount();
-        if (count == 0) {
-            return List.of();
-        }
-        var attributes = new ArrayList<Raw.Attribute>(count);
-        for (var i = 0; i < count; i++) {
-            attributes.add(
-                    new Raw.Attribute(
-                            qualified(xml.getAttributeName(i)), xml.getAttributeValue(i)));
-        }
-        return shared.one(List.copyOf(attributes));
+        return xml.tag().attributes();
     }
 
     boolean isProtected() {
-        return xml.getAttributeCount() > 0
-                && "true".equalsIgnoreCase(xml.getAttributeValue(null, PROTECTED));
+        return xml.tag().isProtected();
     }
 
     /// The text of the present element, unmasked where it is protected, up to its end.
     String text() throws KdbxException {
         var masked = isProtected();
         fillText();
-        if (!masked) {
-            return text.toString();
-        }
+        return masked ? unmaskedText() : text.toString();
+    }
+
+    private String unmaskedText() throws KdbxException {
         var bytes = unmasked();
         try {
             return new String(bytes, StandardCharsets.UTF_8);
@@ -127,7 +94,9 @@ final class XmlInput {
 
     /// The same, for texts that many elements have in common.
     String sharedText() throws KdbxException {
-        return shared.one(text());
+        var masked = isProtected();
+        fillText();
+        return masked ? unmaskedText() : text.shared(texts);
     }
 
     /// The text of the present element as a secret, up to its end.
@@ -155,28 +124,28 @@ final class XmlInput {
         }
         var before = elements;
         var content = new ArrayList<Raw>();
-        var plain = new StringBuilder();
-        while (true) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    addText(content, plain);
-                    content.add(raw());
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    addText(content, plain);
-                    var element = new Raw.Element(name, attributes, content);
-                    return elements - before < MOST_SHARED && element.isShareable()
-                            ? shared.one(element)
-                            : element;
-                }
-                case XMLStreamConstants.CHARACTERS,
-                        XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE ->
-                        plain.append(
-                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                default -> {}
-            }
+        text.clear();
+        while (next(text) == XmlScanner.Event.START) {
+            takeText(content);
+            content.add(raw());
+            text.clear();
         }
+        takeText(content);
+        var element = new Raw.Element(name, attributes, content);
+        return elements - before < MOST_SHARED && element.isShareable()
+                ? shared.one(element)
+                : element;
+    }
+
+    private void takeText(List<Raw> content) {
+        if (!text.isEmpty()) {
+            content.add(new Raw.Text(text.toString()));
+        }
+        text.clear();
+    }
+
+    Recent recent() {
+        return recent;
     }
 
     <T> T shared(T object) {
@@ -193,42 +162,17 @@ final class XmlInput {
     }
 
     KdbxException damaged() {
-        return XmlFailure.at(xml.getLocation());
+        return xml.damaged();
     }
 
     private String name() {
-        return shared.one(qualified(xml.getName()));
-    }
-
-    /// As written: the parser knows nothing of namespaces and yet splits names at the colon.
-    private static String qualified(QName name) {
-        return name.getPrefix().isEmpty()
-                ? name.getLocalPart()
-                : name.getPrefix() + ":" + name.getLocalPart();
-    }
-
-    private static void addText(List<Raw> content, StringBuilder text) {
-        if (!text.isEmpty()) {
-            content.add(new Raw.Text(text.toString()));
-            text.setLength(0);
-        }
+        return xml.tag().name();
     }
 
     private void fillText() throws KdbxException {
         text.clear();
-        while (true) {
-            switch (next()) {
-                case XMLStreamConstants.CHARACTERS,
-                        XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE ->
-                        text.append(
-                                xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return;
-                }
-                case XMLStreamConstants.START_ELEMENT -> throw damaged();
-                default -> {}
-            }
+        if (next(text) != XmlScanner.Event.END) {
+            throw damaged();
         }
     }
 
@@ -246,25 +190,15 @@ final class XmlInput {
         }
     }
 
-    private int next() throws KdbxException {
-        try {
-            var event = xml.next();
-            switch (event) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    MemoryGuard.check(++elements);
-                    if (++depth > limits.depth()) {
-                        throw new KdbxException(
-                                KdbxException.Kind.TOO_COSTLY,
-                                "XML nested deeper than " + limits.depth());
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw damaged();
-                default -> {}
+    private XmlScanner.Event next(@Nullable TextBuffer sink) throws KdbxException {
+        var event = xml.next(sink);
+        if (event == XmlScanner.Event.START) {
+            MemoryGuard.check(++elements);
+            if (xml.depth() > limits.depth()) {
+                throw new KdbxException(
+                        KdbxException.Kind.TOO_COSTLY, "XML nested deeper than " + limits.depth());
             }
-            return event;
-        } catch (XMLStreamException e) {
-            throw XmlFailure.of(e);
         }
+        return event;
     }
 }

@@ -3,17 +3,16 @@ package dev.kista.store.kdbx;
 import java.io.ByteArrayInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The JDK's XML parser without document types, entities of other files and remarks of its own.
+/// The JDK's XML parser for key files, without document types, entities of other files and remarks
+/// of its own. (A vault is read by [XmlScanner].)
 ///
 /// It is given characters and never bytes: a byte that is no UTF-8 makes the parser print `[Fatal
 /// Error]` on standard error, whatever it was told about reporting.
@@ -22,24 +21,11 @@ final class XmlParsing {
 
     private XmlParsing() {}
 
-    /// The settings that both documents of the format share.
     static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
-    }
-
-    /// A document in UTF-8. A byte that is none ends the reading with a
-    /// [java.nio.charset.CharacterCodingException] below the [XMLStreamException].
-    static XMLStreamReader strict(XMLInputFactory factory, InputStream in)
-            throws XMLStreamException {
-        var decoder =
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return factory.createXMLStreamReader(new Unmarked(new InputStreamReader(in, decoder)));
     }
 
     /// What may be any file at all, in UTF-8 or, where it begins with the mark of it, UTF-16; what
