@@ -20,13 +20,19 @@ public final class ChildJava {
     /// @param options of the JVM
     public static Process start(Class<?> main, List<String> options, Object... arguments)
             throws IOException {
+        return prepared(main, options, arguments).start();
+    }
+
+    /// As [#start], for who wants to say more about the process before.
+    public static ProcessBuilder prepared(
+            Class<?> main, List<String> options, Object... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LIGHT);
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 
     private static String classPath() {

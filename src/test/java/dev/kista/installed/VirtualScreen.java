@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// An X server without a screen, whose picture lies in a file in the format of xwd.
-final class VirtualScreen implements AutoCloseable {
+public final class VirtualScreen implements AutoCloseable {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -19,7 +19,7 @@ final class VirtualScreen implements AutoCloseable {
     private final String display;
 
     /// @param folder takes the picture; empty, and on a real disk or in memory
-    VirtualScreen(Path folder) throws IOException {
+    public VirtualScreen(Path folder) throws IOException {
         server =
                 new ProcessBuilder(
                                 "Xvfb",
@@ -48,7 +48,7 @@ final class VirtualScreen implements AutoCloseable {
     }
 
     /// What the variable DISPLAY must say.
-    String display() {
+    public String display() {
         return display;
     }
 

@@ -153,12 +153,7 @@ public final class SnippetController implements Part {
         if (count == 0) {
             return;
         }
-        switch (writer.write(
-                vault.getValue(),
-                namespace.getValue(),
-                model.scope(),
-                format(),
-                model.options(false))) {
+        switch (write()) {
             case Written.Text text -> copy(text.text(), count);
             case Written.Refused _ -> notices.failure(messages.text("snippet.not-copied"));
         }
@@ -172,6 +167,28 @@ public final class SnippetController implements Part {
             var seconds = clipboard.copySecret(text);
             notices.info(messages.text("snippet.copied", count, seconds));
         }
+    }
+
+    /// The whole text, with its values, for another program; empty if there is nothing to give.
+    Optional<String> dragged() {
+        return secrets() > 0 && write() instanceof Written.Text text
+                ? Optional.of(text.text())
+                : Optional.empty();
+    }
+
+    void onDragged(boolean accepted) {
+        if (accepted) {
+            notices.info(messages.text("snippet.dragged", secrets()));
+        }
+    }
+
+    private Written write() {
+        return writer.write(
+                vault.getValue(),
+                namespace.getValue(),
+                model.scope(),
+                format(),
+                model.options(false));
     }
 
     /// Lets the user save the text, with its values. A reference to an env file holds none; what is

@@ -9,6 +9,7 @@ import dev.kista.model.Messages;
 
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
@@ -38,6 +39,8 @@ final class SnippetView extends View<BorderPane> {
         text.setItems(FXCollections.unmodifiableObservableList(model.lines()));
         text.setCellFactory(
                 list -> new SnippetLineCell(() -> SnippetLines.of(model.formatProperty().get())));
+        text.setCursor(Cursor.OPEN_HAND);
+        new SnippetDrag(text, controller);
         var message = new VBox(empty);
         message.getStyleClass().add("empty-state");
         message.visibleProperty().bind(text.visibleProperty().not());
