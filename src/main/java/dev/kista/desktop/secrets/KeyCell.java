@@ -49,7 +49,9 @@ final class KeyCell extends EditableCell {
     @Override
     void show(SecretRow row) {
         key.setText(row.keyText().isEmpty() ? messages.text("secrets.key.none") : row.keyText());
-        box.getChildren().setAll(key);
+        if (box.getChildren().size() > 1) {
+            box.getChildren().setAll(key);
+        }
         var words = new StringBuilder();
         if (row.inherited()) {
             var from = messages.text("secrets.inherited", nameOf(row.path()));

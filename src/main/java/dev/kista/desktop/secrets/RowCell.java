@@ -9,11 +9,19 @@ abstract class RowCell extends TableCell<SecretRow, SecretRow> {
     /// Fills the cell.
     abstract void show(SecretRow row);
 
-    /// Empties it; what it showed must not stay.
+    /// Empties it; what it showed must not stay. What draws it does, unseen: to be taken out of the
+    /// screen and put back would cost more than all else when a search leaves fewer rows and more.
     void clear() {
         setText(null);
-        setGraphic(null);
+        setAccessibleText(null);
         setTooltip(null);
+        draw(false);
+    }
+
+    private void draw(boolean shown) {
+        if (getGraphic() != null) {
+            getGraphic().setVisible(shown);
+        }
     }
 
     @Override
@@ -23,6 +31,7 @@ abstract class RowCell extends TableCell<SecretRow, SecretRow> {
             clear();
         } else if (!isEditing()) {
             show(row);
+            draw(true);
         }
     }
 }

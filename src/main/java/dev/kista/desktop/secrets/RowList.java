@@ -18,6 +18,17 @@ final class RowList extends ObservableListBase<SecretRow> {
         endChange();
     }
 
+    /// Lays more of what is there already.
+    ///
+    /// @param next begins with what is laid now
+    void extend(List<SecretRow> next) {
+        var before = rows.size();
+        beginChange();
+        rows = next;
+        nextAdd(before, next.size());
+        endChange();
+    }
+
     @Override
     public SecretRow get(int index) {
         return rows.get(index);

@@ -17,13 +17,17 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Makes rows: at once where there are few, beside the FX thread where there are many or where
-/// values must be looked at. A newer question takes the place of one that is not answered yet. FX
-/// thread only.
+/// values must be looked at. There the first of them come before the rest. A newer question takes
+/// the place of one that is not answered yet. FX thread only.
 final class RowsLoader {
     /// Up to here rows are made, sorted and filtered within a frame.
     private static final int QUICK = 1_000;
+
+    /// As many rows as fill a window on a large screen.
+    private static final int SCREENFUL = 100;
 
     /// After so many rows a search looks whether anybody still wants it.
     private static final int STEP = 256;
@@ -32,7 +36,13 @@ final class RowsLoader {
     private final InstantSource clock;
     private final ValueMarks marks;
     private final String title;
-    private Made last = new Made(null, RowOrder.BY_KEY, List.of(), Set.of());
+    private Found last =
+            new Found(
+                    new Made(null, RowOrder.BY_KEY, List.of(), Set.of()),
+                    SecretQuery.parse(""),
+                    List.of(),
+                    0,
+                    List.of());
     private @Nullable RunningTask running;
 
     RowsLoader(TaskRunner tasks, InstantSource clock, ValueMarks marks, String title) {
@@ -45,10 +55,11 @@ final class RowsLoader {
     /// What is asked for.
     record Question(SecretRows rows, RowOrder order, SecretQuery query) {}
 
-    /// @param found the rows that the search finds
+    /// @param found the rows that the search finds, or the first of them
+    /// @param whole whether it finds no more
     /// @param total how many there are without it
     /// @param columns those that some row has something for
-    record Answer(List<SecretRow> found, int total, Set<RowOrder.Column> columns) {}
+    record Answer(List<SecretRow> found, boolean whole, int total, Set<RowOrder.Column> columns) {}
 
     /// Rows without a search, kept from one search to the next, and what they were made of.
     private record Made(
@@ -65,22 +76,45 @@ final class RowsLoader {
         }
     }
 
-    private record Result(Made made, List<SecretRow> found) {}
+    /// How far a search has come.
+    ///
+    /// @param candidates the rows that it looks through
+    /// @param next the first of them that it has not looked at yet
+    private record Found(
+            Made made,
+            SecretQuery query,
+            List<SecretRow> candidates,
+            int next,
+            List<SecretRow> rows) {
+        boolean isWhole() {
+            return next == candidates.size();
+        }
+    }
 
     void ask(Question question, Consumer<Answer> then) {
         cancel();
         var known = last;
         if (question.rows.count() <= QUICK && !question.query.looksAtValues()) {
-            take(result(question, known, () -> false), then);
+            take(search(question, begun(question, known), () -> false, Integer.MAX_VALUE), then);
         } else {
-            running =
-                    tasks.run(
-                            title,
-                            TaskRunner.Lane.SEARCHING,
-                            progress -> result(question, known, progress::isCancelled),
-                            result -> take(result, then),
-                            RowsLoader::unexpected);
+            run(question, () -> begun(question, known), SCREENFUL, then);
         }
+    }
+
+    /// What fills the screen is there at once, the rest follows.
+    private void run(Question question, Supplier<Found> sofar, int enough, Consumer<Answer> then) {
+        running =
+                tasks.run(
+                        title,
+                        TaskRunner.Lane.SEARCHING,
+                        progress -> search(question, sofar.get(), progress::isCancelled, enough),
+                        found -> {
+                            take(found, then);
+                            if (!found.isWhole()) {
+                                run(question, () -> found, Integer.MAX_VALUE, then);
+                            }
+                        },
+                        RowsLoader::unexpected);
     }
 
     void cancel() {
@@ -90,37 +124,43 @@ final class RowsLoader {
         }
     }
 
-    private void take(Result result, Consumer<Answer> then) {
-        last = result.made;
-        then.accept(new Answer(result.found, result.made.rows.size(), result.made.columns));
+    private void take(Found found, Consumer<Answer> then) {
+        last = found;
+        var made = found.made;
+        then.accept(new Answer(found.rows, found.isWhole(), made.rows.size(), made.columns));
     }
 
-    private Result result(Question question, Made known, BooleanSupplier cancelled) {
-        var made = known.isFor(question) ? known : made(question);
-        return new Result(made, matching(made.rows, question, cancelled));
-    }
-
-    private List<SecretRow> matching(
-            List<SecretRow> rows, Question question, BooleanSupplier cancelled) {
-        var query = question.query;
-        if (query.isEmpty()) {
-            return rows;
+    /// A search that narrows the one before looks only through what that found.
+    private Found begun(Question question, Found known) {
+        var made = known.made.isFor(question) ? known.made : made(question);
+        if (question.query.isEmpty()) {
+            return new Found(made, question.query, made.rows, made.rows.size(), made.rows);
         }
+        var narrower = made == known.made && known.isWhole() && question.query.narrows(known.query);
+        return new Found(made, question.query, narrower ? known.rows : made.rows, 0, List.of());
+    }
+
+    private Found search(Question question, Found sofar, BooleanSupplier cancelled, int enough) {
+        if (sofar.isWhole()) {
+            return sofar;
+        }
+        var query = question.query;
         Function<SecretRow, Searched> asked =
                 query.looksAtValues()
                         ? new ValueTraits(question.rows.vault(), marks)::of
                         : row -> row;
-        var found = new ArrayList<SecretRow>();
-        var seen = 0;
-        for (var row : rows) {
-            if (seen++ % STEP == 0 && cancelled.getAsBoolean()) {
+        var found = new ArrayList<>(sofar.rows);
+        var next = sofar.next;
+        while (next < sofar.candidates.size() && found.size() < enough) {
+            if (next % STEP == 0 && cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
+            var row = sofar.candidates.get(next++);
             if (query.matches(asked.apply(row))) {
                 found.add(row);
             }
         }
-        return found;
+        return new Found(sofar.made, query, sofar.candidates, next, found);
     }
 
     private Made made(Question question) {

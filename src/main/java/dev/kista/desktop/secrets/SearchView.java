@@ -110,7 +110,11 @@ final class SearchView extends View<CustomTextField> {
         root.setAccessibleHelp(tooltip.getText());
     }
 
+    /// Not while there may be more: a number that comes and goes says nothing.
     private void counted() {
+        if (!model.wholeProperty().get()) {
+            return;
+        }
         count.setText(
                 messages.text(
                         "secrets.search.count",

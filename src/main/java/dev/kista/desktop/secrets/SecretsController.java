@@ -269,10 +269,13 @@ public final class SecretsController implements Part {
     }
 
     private void show(RowsLoader.Answer answer) {
+        model.wholeProperty().set(answer.whole());
         model.totalProperty().set(answer.total());
         model.columnsProperty().set(answer.columns());
         model.rowsProperty().set(answer.found());
-        judging.judge(answer.found(), open.vault(), model.marksProperty()::set);
+        if (answer.whole()) {
+            judging.judge(answer.found(), open.vault(), model.marksProperty()::set);
+        }
         model.emptinessProperty().set(emptiness(answer));
     }
 

@@ -25,6 +25,7 @@ final class SecretsModel {
     private final ObjectProperty<List<SecretRow>> rows = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<RowOrder.Column>> columns =
             new SimpleObjectProperty<>(Set.of());
+    private final BooleanProperty whole = new SimpleBooleanProperty(true);
     private final IntegerProperty total = new SimpleIntegerProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty searchProblem = new SimpleStringProperty("");
@@ -57,6 +58,11 @@ final class SecretsModel {
     /// Sorted and filtered; replaced as a whole.
     ObjectProperty<List<SecretRow>> rowsProperty() {
         return rows;
+    }
+
+    /// Whether the rows are all that the search finds; the rest follows.
+    BooleanProperty wholeProperty() {
+        return whole;
     }
 
     /// The columns that some row has something for, whatever the search leaves.

@@ -15,10 +15,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /// The table itself.
@@ -28,6 +27,8 @@ final class SecretsTable extends View<TableView<SecretRow>> {
     private final SecretColumns columns;
     private final ColumnChooser chooser;
     private final RowList rows = new RowList();
+    private final RowSelection selection = new RowSelection(root);
+    private boolean wasWhole = true;
     private boolean laying;
     private boolean telling;
 
@@ -45,7 +46,8 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         root.setItems(rows);
         root.getStyleClass().add("secrets-table");
         root.setAccessibleText(messages.text("secrets.table"));
-        root.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        selection.setSelectionMode(SelectionMode.MULTIPLE);
+        root.setSelectionModel(selection);
         root.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         root.setRowFactory(table -> row());
         new RowKeys(this, controller);
@@ -94,17 +96,14 @@ final class SecretsTable extends View<TableView<SecretRow>> {
                             each ->
                                     controller
                                             .edits()
-                                            .begin(
-                                                    root,
-                                                    root.getSelectionModel().getSelectedIndex(),
-                                                    each));
+                                            .begin(root, selection.getSelectedIndex(), each));
         }
     }
 
     @Override
     protected Subscription attach() {
-        ListChangeListener<SecretRow> selection = change -> selected();
-        root.getSelectionModel().getSelectedItems().addListener(selection);
+        ListChangeListener<SecretRow> listener = change -> selected();
+        selection.getSelectedItems().addListener(listener);
         return Subscription.combine(
                 model.rowsProperty().subscribe(this::lay),
                 model.selectedProperty().subscribe(ids -> select()),
@@ -112,7 +111,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
                 model.placeProperty().subscribe(place -> columns.show()),
                 model.columnsProperty().subscribe(filled -> columns.show()),
                 model.marksProperty().subscribe(marks -> marked()),
-                () -> root.getSelectionModel().getSelectedItems().removeListener(selection),
+                () -> selection.getSelectedItems().removeListener(listener),
                 () -> columns.reveal(null));
     }
 
@@ -123,10 +122,25 @@ final class SecretsTable extends View<TableView<SecretRow>> {
 
     private void lay(List<SecretRow> rows) {
         laying = true;
-        root.edit(-1, null);
-        this.rows.lay(rows);
+        if (wasWhole || !isMore(rows)) {
+            root.edit(-1, null);
+            selection.forget();
+            this.rows.lay(rows);
+        } else {
+            this.rows.extend(rows);
+        }
+        wasWhole = model.wholeProperty().get();
         laying = false;
         select();
+    }
+
+    /// Whether the rows begin with those that are laid.
+    private boolean isMore(List<SecretRow> next) {
+        var last = rows.size() - 1;
+        return last >= 0
+                && next.size() > last
+                && next.getFirst() == rows.getFirst()
+                && next.get(last) == rows.get(last);
     }
 
     private void selected() {
@@ -138,10 +152,7 @@ final class SecretsTable extends View<TableView<SecretRow>> {
     }
 
     private List<UUID> selectedIds() {
-        return root.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull)
-                .map(SecretRow::id)
-                .toList();
+        return selection.getSelectedItems().stream().map(SecretRow::id).toList();
     }
 
     /// Selects what the model says, where the rows are now.
@@ -151,27 +162,22 @@ final class SecretsTable extends View<TableView<SecretRow>> {
             return;
         }
         laying = true;
-        var selection = root.getSelectionModel();
-        selection.clearSelection();
         var indices = indices(wanted);
+        selection.choose(indices);
         if (!indices.isEmpty()) {
-            var rest = indices.stream().skip(1).mapToInt(Integer::intValue).toArray();
-            selection.selectIndices(indices.getFirst(), rest);
-            root.scrollTo(Math.max(0, indices.getFirst() - 2));
+            root.scrollTo(Math.max(0, indices.nextSetBit(0) - 2));
         }
         laying = false;
     }
 
-    private List<Integer> indices(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var wanted = new HashSet<>(ids);
-        var indices = new ArrayList<Integer>();
-        var rows = root.getItems();
-        for (var i = 0; i < rows.size(); i++) {
-            if (wanted.contains(rows.get(i).id())) {
-                indices.add(i);
+    private BitSet indices(List<UUID> ids) {
+        var indices = new BitSet();
+        if (!ids.isEmpty()) {
+            var wanted = Set.copyOf(ids);
+            for (var i = 0; i < rows.size(); i++) {
+                if (wanted.contains(rows.get(i).id())) {
+                    indices.set(i);
+                }
             }
         }
         return indices;

@@ -6,31 +6,46 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import java.util.ArrayList;
+import java.util.Collection;
 
 /// Tags as chips: as many as there is room for, then how many more there are.
 final class TagsCell extends RowCell {
     private final HBox box = new HBox();
-    private final Label more = pill("");
+    private final Label more = pill();
     private final Tooltip tooltip = new Tooltip();
+    private int tags;
 
     TagsCell() {
         box.getStyleClass().add("tags-box");
+        more.setMinWidth(Region.USE_PREF_SIZE);
         widthProperty().subscribe(width -> fit());
     }
 
     @Override
     void show(SecretRow row) {
-        var pills = new ArrayList<Label>();
-        row.tags().forEach(tag -> pills.add(pill(tag)));
-        box.getChildren().setAll(pills);
-        box.getChildren().add(more);
+        lay(row.tags());
         var all = String.join(", ", row.tags());
         tooltip.setText(all);
         setTooltip(all.isEmpty() ? null : tooltip);
         setAccessibleText(all);
         setGraphic(box);
         fit();
+    }
+
+    /// Chips that are there already are written anew, and kept: making one takes longer.
+    private void lay(Collection<String> words) {
+        var chips = box.getChildren();
+        if (chips.isEmpty()) {
+            chips.add(more);
+        }
+        while (chips.size() <= words.size()) {
+            chips.addFirst(pill());
+        }
+        tags = 0;
+        for (var word : words) {
+            ((Label) chips.get(tags++)).setText(word);
+        }
+        chips.subList(tags, chips.size() - 1).forEach(each -> show(each, false));
     }
 
     @Override
@@ -44,7 +59,6 @@ final class TagsCell extends RowCell {
         if (getItem() == null || isEmpty() || box.getScene() == null) {
             return;
         }
-        var tags = box.getChildren().size() - 1;
         var room = getWidth() - snappedLeftInset() - snappedRightInset();
         var gap = box.getSpacing();
         var used = 0.0;
@@ -72,10 +86,10 @@ final class TagsCell extends RowCell {
         node.setManaged(whether);
     }
 
-    private static Label pill(String tag) {
-        var pill = new Label(tag);
+    private static Label pill() {
+        var pill = new Label();
         pill.getStyleClass().add("pill");
-        pill.setMinWidth(tag.isEmpty() ? Region.USE_PREF_SIZE : 0);
+        pill.setMinWidth(0);
         return pill;
     }
 }

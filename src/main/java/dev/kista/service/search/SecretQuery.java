@@ -33,13 +33,28 @@ public final class SecretQuery {
     private final List<QueryProblem> problems;
 
     /// @param trait the one it asks for, if it asks for one
-    private record Term(Predicate<Searched> test, @Nullable Trait trait) {
+    /// @param word what it looks for, if that is a word
+    /// @param field where it looks for the word; empty for everywhere
+    private record Term(
+            Predicate<Searched> test, @Nullable Trait trait, @Nullable Word word, String field) {
         static Term of(Predicate<Searched> test) {
-            return new Term(test, null);
+            return new Term(test, null, null, "");
+        }
+
+        static Term of(String field, Word word, Predicate<Searched> test) {
+            return new Term(test, null, word, field);
         }
 
         Term negated() {
-            return new Term(test.negate(), trait);
+            return new Term(test.negate(), trait, null, "");
+        }
+
+        /// Whether it is sure to hold for nothing but what the other holds for.
+        boolean narrows(Term other) {
+            return word != null
+                    && other.word != null
+                    && field.equals(other.field)
+                    && word.contains(other.word);
         }
 
         boolean isOfValue() {
@@ -80,6 +95,13 @@ public final class SecretQuery {
         return terms.isEmpty();
     }
 
+    /// Whether what it holds for is sure to be among what the other one holds for, as where a word
+    /// grows while it is typed.
+    public boolean narrows(SecretQuery other) {
+        return other.terms.stream()
+                .allMatch(wide -> terms.stream().anyMatch(each -> each.narrows(wide)));
+    }
+
     public boolean matches(Searched secret) {
         for (var term : terms) {
             if (!term.test.test(secret)) {
@@ -108,19 +130,22 @@ public final class SecretQuery {
         if (colon > 0) {
             var typed = unquoted(term.substring(colon + 1));
             var word = new Word(typed);
-            switch (term.substring(0, colon).toLowerCase(Locale.ROOT)) {
+            var field = term.substring(0, colon).toLowerCase(Locale.ROOT);
+            switch (field) {
                 case "key" -> {
-                    return Term.of(secret -> word.isIn(secret.keyText()));
+                    return Term.of(field, word, secret -> word.isIn(secret.keyText()));
                 }
                 case "tag" -> {
                     return Term.of(
+                            field,
+                            word,
                             secret ->
                                     typed.isEmpty()
                                             || secret.tags().stream()
                                                     .anyMatch(tag -> word.isIn(tag)));
                 }
                 case "ns" -> {
-                    return Term.of(secret -> word.isIn(secret.path().toString()));
+                    return Term.of(field, word, secret -> word.isIn(secret.path().toString()));
                 }
                 case "is" -> {
                     return trait(typed);
@@ -131,7 +156,7 @@ public final class SecretQuery {
             }
         }
         var word = new Word(unquoted(term));
-        return Term.of(secret -> anywhere(secret, word::isIn));
+        return Term.of("", word, secret -> anywhere(secret, word::isIn));
     }
 
     private static Term trait(String word) throws UnknownTerm {
@@ -146,7 +171,7 @@ public final class SecretQuery {
                             .collect(Collectors.joining(", "));
             throw new UnknownTerm(new QueryProblem("is", List.of(word, known)));
         }
-        return new Term(secret -> secret.is(trait.get()), trait.get());
+        return new Term(secret -> secret.is(trait.get()), trait.get(), null, "");
     }
 
     private static boolean isHalf(String word, Trait trait) {

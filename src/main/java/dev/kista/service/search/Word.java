@@ -20,6 +20,10 @@ final class Word {
         return Character.toLowerCase(Character.toUpperCase(character));
     }
 
+    boolean contains(Word other) {
+        return other.isIn(word);
+    }
+
     boolean isIn(String text) {
         var last = text.length() - word.length();
         if (word.isEmpty()) {

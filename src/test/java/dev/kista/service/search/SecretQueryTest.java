@@ -168,4 +168,28 @@ class SecretQueryTest {
             return traits.contains(trait);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to         | tok         | true",
+                "to         | TOKEN       | true",
+                "to         | auto        | true",
+                "a b        | ab b        | true",
+                "key:04     | key:042     | true",
+                "tag:       | tag:p       | true",
+                "''         | x           | true",
+                "tok        | to          | false",
+                "key:to     | tok         | false",
+                "to         | key:tok     | false",
+                "to         | -tok        | false",
+                "-to        | -tok        | false",
+                "/to        | /to.        | false",
+                "is:exp     | is:expired  | false",
+                "is:nothing | is:nothings | false",
+            })
+    void knowsThatAWordThatGrowsFindsNothingElse(String before, String now, boolean narrower) {
+        assertEquals(narrower, SecretQuery.parse(now).narrows(SecretQuery.parse(before)));
+    }
 }
