@@ -1,5 +1,6 @@
 package dev.kista.desktop.action;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
@@ -27,6 +28,7 @@ public enum Command {
     IMPORT(Feather.DOWNLOAD, window(KeyCode.I, SHORTCUT_DOWN)),
     IMPORT_PASTED(Feather.CLIPBOARD, window(KeyCode.V, SHORTCUT_DOWN, SHIFT_DOWN)),
     EXPORT(Feather.UPLOAD, window(KeyCode.E, SHORTCUT_DOWN)),
+    EXPORT_SELECTED(Feather.UPLOAD, window(KeyCode.E, SHORTCUT_DOWN, ALT_DOWN)),
     WRITE_INTO_FILE(Feather.FILE_PLUS, window(KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)),
     MERGE(Feather.GIT_MERGE, null),
     SAVE(Feather.SAVE, window(KeyCode.S, SHORTCUT_DOWN)),

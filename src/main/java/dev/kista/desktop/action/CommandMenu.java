@@ -22,6 +22,7 @@ public enum CommandMenu {
             Command.IMPORT,
             Command.IMPORT_PASTED,
             Command.EXPORT,
+            Command.EXPORT_SELECTED,
             Command.WRITE_INTO_FILE,
             null,
             Command.PREFERENCES,

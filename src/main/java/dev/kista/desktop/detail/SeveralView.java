@@ -51,6 +51,7 @@ final class SeveralView {
                         commands.button(Command.MOVE_SECRET),
                         commands.button(Command.COPY_SECRET),
                         commands.button(Command.COPY_LINE),
+                        commands.button(Command.EXPORT_SELECTED),
                         commands.button(Command.DELETE_SECRET));
         live.getStyleClass().add("group");
         deleted =

@@ -73,7 +73,7 @@ public final class ExportController {
             confirmations.ask(
                     Question.danger(
                             messages.text("export.plain.title"),
-                            messages.text("export.plain.text", export.count()),
+                            messages.text("export.plain.text", export.subject(messages)),
                             messages.text("export.plain.action"),
                             () -> choose(export)));
         } else {
@@ -100,7 +100,7 @@ public final class ExportController {
 
     private void choose(Export export) {
         picker.save(
-                        messages.text("export.choose"),
+                        messages.text("export.choose", export.subject(messages)),
                         ExportFile.name(export.format()),
                         ExportFile.kind(export.format(), messages))
                 .ifPresent(file -> examine(export, file));
@@ -173,7 +173,8 @@ public final class ExportController {
                         false,
                         Set.of(),
                         false,
-                        export.scope().inherited()));
+                        export.scope().inherited(),
+                        export.scope().only()));
         notices.info(
                 messages.text("export.done", export.count(), file.toString()),
                 messages.text("export.show"),

@@ -37,6 +37,7 @@ final class RowMenus {
                         Command.COPY_SECRET,
                         Command.CUT_SECRET,
                         Command.PASTE_SECRET,
+                        Command.EXPORT_SELECTED,
                         null,
                         Command.DELETE_SECRET);
         this.deleted = menu(commands, Command.RESTORE, Command.DELETE_FOR_GOOD);

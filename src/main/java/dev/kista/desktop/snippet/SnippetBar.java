@@ -53,6 +53,7 @@ final class SnippetBar {
                         dialects(),
                         options,
                         space,
+                        onlySelected(),
                         inherited(),
                         reveal(),
                         copy,
@@ -148,7 +149,30 @@ final class SnippetBar {
                         });
         model.inheritedProperty().subscribe(button::setSelected);
         button.setOnAction(event -> controller.onInherited(button.isSelected()));
-        show(button, model.inheritableProperty().greaterThan(0));
+        show(
+                button,
+                model.inheritableProperty().greaterThan(0).and(model.onlySelectedProperty().not()));
+        return button;
+    }
+
+    /// There only where something is selected; it says how much.
+    private ToggleButton onlySelected() {
+        var button = new ToggleButton(null, new FontIcon(Feather.CHECK_SQUARE));
+        button.setId("snippet-selected");
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        var tooltip = new Tooltip();
+        button.setTooltip(tooltip);
+        model.selectedProperty()
+                .subscribe(
+                        ids -> {
+                            button.setText(Integer.toString(ids.size()));
+                            tooltip.setText(messages.text("snippet.selected", ids.size()));
+                            button.setAccessibleText(tooltip.getText());
+                        });
+        model.onlySelectedProperty().subscribe(button::setSelected);
+        button.setOnAction(event -> controller.onOnlySelected(button.isSelected()));
+        show(button, model.selectedProperty().map(ids -> !ids.isEmpty()));
         return button;
     }
 

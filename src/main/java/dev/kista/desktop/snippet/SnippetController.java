@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The snippet of the namespace that is shown. Works only while it is on the screen; FX thread
 /// only.
@@ -37,6 +38,7 @@ public final class SnippetController implements Part {
 
     private final ObservableValue<Vault> vault;
     private final ObservableValue<NamespacePath> namespace;
+    private final ObservableValue<List<UUID>> selected;
     private final SnippetWriter writer;
     private final TaskRunner runner;
     private final SecretClipboard clipboard;
@@ -49,10 +51,12 @@ public final class SnippetController implements Part {
     private final PauseTransition hiding = new PauseTransition(REVEALED_FOR);
     private @Nullable RunningTask running;
 
+    /// @param selected the secrets that are selected and may be written
     /// @param save lets the user save the namespace in a format
     public SnippetController(
             ObservableValue<Vault> vault,
             ObservableValue<NamespacePath> namespace,
+            ObservableValue<List<UUID>> selected,
             SnippetWriter writer,
             TaskRunner runner,
             SecretClipboard clipboard,
@@ -61,6 +65,7 @@ public final class SnippetController implements Part {
             SnippetSaver save) {
         this.vault = vault;
         this.namespace = namespace;
+        this.selected = selected;
         this.writer = writer;
         this.runner = runner;
         this.clipboard = clipboard;
@@ -95,6 +100,7 @@ public final class SnippetController implements Part {
         refresh();
         return vault.subscribe((before, now) -> refresh())
                 .and(namespace.subscribe((before, now) -> reveal(false)))
+                .and(selected.subscribe(this::selectionChanged))
                 .and(this::forget);
     }
 
@@ -130,6 +136,19 @@ public final class SnippetController implements Part {
     void onInherited(boolean inherited) {
         model.inheritedProperty().set(inherited);
         refresh();
+    }
+
+    void onOnlySelected(boolean only) {
+        model.onlySelectedProperty().set(only && !model.selectedProperty().get().isEmpty());
+        reveal(false);
+    }
+
+    /// Where nothing is selected any more, the whole namespace is meant again.
+    private void selectionChanged(List<UUID> ids) {
+        model.selectedProperty().set(ids);
+        if (model.onlySelectedProperty().get()) {
+            onOnlySelected(true);
+        }
     }
 
     void onReveal() {
@@ -201,6 +220,12 @@ public final class SnippetController implements Part {
                 model.scope());
     }
 
+    /// Lets the user save those that are selected, in the format that is shown.
+    public void onSaveSelected() {
+        onOnlySelected(true);
+        onSave();
+    }
+
     private void refresh() {
         if (running != null) {
             running.cancel();
@@ -267,6 +292,9 @@ public final class SnippetController implements Part {
         var own = snapshot.namespace(path).map(each -> each.secrets().size()).orElse(0);
         var inherited = EffectiveSecret.countInherited(snapshot, path);
         model.inheritableProperty().set(inherited);
+        if (model.onlySelectedProperty().get()) {
+            return model.selectedProperty().get().size();
+        }
         return model.inheritedProperty().get() ? own + inherited : own;
     }
 

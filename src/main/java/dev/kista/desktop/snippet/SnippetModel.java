@@ -19,7 +19,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What the snippet pane shows.
 final class SnippetModel {
@@ -31,6 +33,8 @@ final class SnippetModel {
     private final BooleanProperty stringData = new SimpleBooleanProperty();
     private final BooleanProperty inherited = new SimpleBooleanProperty();
     private final IntegerProperty inheritable = new SimpleIntegerProperty();
+    private final BooleanProperty onlySelected = new SimpleBooleanProperty();
+    private final ObjectProperty<List<UUID>> selected = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.EMPTY);
     private final ObservableList<String> lines = FXCollections.observableArrayList();
@@ -87,8 +91,20 @@ final class SnippetModel {
         return inheritable;
     }
 
+    /// Whether only those that are selected are written.
+    BooleanProperty onlySelectedProperty() {
+        return onlySelected;
+    }
+
+    /// The ids of the secrets that are selected and may be written.
+    ObjectProperty<List<UUID>> selectedProperty() {
+        return selected;
+    }
+
     ExportScope scope() {
-        return new ExportScope(inherited.get(), false);
+        return onlySelected.get()
+                ? ExportScope.only(selected.get())
+                : new ExportScope(inherited.get(), false);
     }
 
     /// Whether the values are shown in clear.

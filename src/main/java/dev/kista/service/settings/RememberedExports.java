@@ -6,6 +6,8 @@ import dev.kista.codec.Format;
 import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.NamespacePath;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,9 +16,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// Which files were written on this machine, the latest first, in `exports.json` in the config
@@ -72,6 +77,10 @@ public final class RememberedExports {
             node.put("inherited", each.inherited());
             var services = node.putArray("services");
             each.services().stream().sorted().forEach(services::add);
+            if (each.only() != null) {
+                var only = node.putArray("only");
+                each.only().stream().sorted().map(UUID::toString).forEach(only::add);
+            }
         }
         file.write(json);
     }
@@ -105,10 +114,27 @@ public final class RememberedExports {
                             node.path("into").asBoolean(false),
                             services,
                             node.path("envFile").asBoolean(false),
-                            node.path("inherited").asBoolean(false)));
+                            node.path("inherited").asBoolean(false),
+                            only(node.path("only"))));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /// An id that makes no sense is none of a secret, and left out.
+    private static @Nullable Set<UUID> only(JsonNode array) {
+        if (!array.isArray()) {
+            return null;
+        }
+        var ids = new HashSet<UUID>();
+        for (var each : array) {
+            try {
+                ids.add(UUID.fromString(each.asString("")));
+            } catch (IllegalArgumentException notOne) {
+                continue;
+            }
+        }
+        return ids;
     }
 
     private static WriteOptions options(JsonNode node, Dialect dialect) {

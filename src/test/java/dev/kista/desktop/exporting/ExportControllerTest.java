@@ -14,6 +14,7 @@ import dev.kista.desktop.dialog.ScriptedFilePicker;
 import dev.kista.desktop.open.SampleVault;
 import dev.kista.service.exchange.ExportScope;
 import dev.kista.service.files.SecretFileWriter;
+import dev.kista.service.settings.RememberedExport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 class ExportControllerTest {
     @TempDir Path folder;
@@ -38,6 +40,7 @@ class ExportControllerTest {
     private final ScriptedFilePicker picker = new ScriptedFilePicker();
     private final ScriptedConfirmations confirmations = new ScriptedConfirmations();
     private final List<Path> shown = new ArrayList<>();
+    private final List<RememberedExport> remembered = new ArrayList<>();
     private Written written = new Written.Text("SECRET_DB_PASSWORD=czNjcmV0\n", List.of());
 
     @Test
@@ -134,6 +137,21 @@ class ExportControllerTest {
                 "This namespace has no secrets of its own to save.", empty.notices.last().text());
     }
 
+    @Test
+    void saysWhichSecretsWereChosenAndRemembersThem() {
+        var file = folder.resolve("plain");
+        var chosen = ExportScope.only(Set.of(vault.idOf("company", "API_TOKEN")));
+        confirmations.agreeing();
+        picker.choosing(file);
+        controller().onSave(Format.ENV, WriteOptions.PLAIN, chosen);
+        assertEquals(
+                "1 selected secret of company will stand in the file as plain text. Kista makes"
+                        + " the file readable for you alone; delete it when it has done its work.",
+                confirmations.asked().getFirst().text());
+        assertEquals("1 secret written to " + file, vault.notices.last().text());
+        assertEquals(List.of(chosen), remembered.stream().map(RememberedExport::scope).toList());
+    }
+
     private void save(Format format, Path file) {
         picker.choosing(file);
         controller().onSave(format, WriteOptions.PLAIN, ExportScope.OWN);
@@ -150,7 +168,7 @@ class ExportControllerTest {
                 vault.notices,
                 vault.messages,
                 shown::add,
-                written -> {});
+                remembered::add);
     }
 
     private void run(String... command) throws IOException, InterruptedException {

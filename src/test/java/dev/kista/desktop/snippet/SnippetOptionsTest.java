@@ -17,6 +17,7 @@ import dev.kista.desktop.pictures.Screen;
 import dev.kista.model.NamespacePath;
 import dev.kista.service.exchange.SecretExport;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,7 @@ class SnippetOptionsTest {
                                 new SnippetController(
                                                 open.vaultProperty(),
                                                 open.namespaceProperty(),
+                                                new SimpleObjectProperty<>(List.of()),
                                                 new SecretExport()::write,
                                                 sample.tasks,
                                                 new SecretClipboard(

@@ -7,6 +7,7 @@ import dev.kista.desktop.pictures.Pictures;
 import dev.kista.model.NamespacePath;
 import dev.kista.service.exchange.SecretExport;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 class SnippetPicturesTest {
+    private List<UUID> selected = List.of();
     private final SampleVault vault =
             new SampleVault()
                     .secret("company.team", "DB_PASSWORD", "s3cret#x", "")
@@ -35,6 +39,12 @@ class SnippetPicturesTest {
                 "snippet-" + target.name().toLowerCase(Locale.ROOT),
                 760,
                 controller -> controller.onTarget(target));
+    }
+
+    @Test
+    void onlySelected() {
+        selected = List.of(UUID.randomUUID(), UUID.randomUUID());
+        draw("snippet-selected", 760, controller -> controller.onTarget(Target.ENV));
     }
 
     @Test
@@ -94,6 +104,7 @@ class SnippetPicturesTest {
                             new SnippetController(
                                     open.vaultProperty(),
                                     open.namespaceProperty(),
+                                    new SimpleObjectProperty<>(selected),
                                     new SecretExport()::write,
                                     vault.tasks,
                                     new SecretClipboard(

@@ -17,6 +17,7 @@ import dev.kista.model.SecretValue;
 import dev.kista.model.VaultEdit;
 import dev.kista.service.exchange.ExportScope;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 class SnippetTest {
@@ -45,6 +47,7 @@ class SnippetTest {
     private final FakeClipboard port = new FakeClipboard();
     private final List<Format> saved = new ArrayList<>();
     private final List<ExportScope> scopes = new ArrayList<>();
+    private SnippetController part;
     private Screen screen;
     private FxRobot robot;
 
@@ -55,24 +58,29 @@ class SnippetTest {
                 Screen.show(
                         760,
                         240,
-                        () ->
-                                new SnippetController(
-                                                open.vaultProperty(),
-                                                open.namespaceProperty(),
-                                                new FakeSnippets(),
-                                                sample.tasks,
-                                                new SecretClipboard(
-                                                        port,
-                                                        tick -> Subscription.EMPTY,
-                                                        () -> Instant.EPOCH,
-                                                        () -> 20),
-                                                sample.notices,
-                                                sample.messages,
-                                                (format, dialect, scope) -> {
-                                                    saved.add(format);
-                                                    scopes.add(scope);
-                                                })
-                                        .root());
+                        () -> {
+                            part =
+                                    new SnippetController(
+                                            open.vaultProperty(),
+                                            open.namespaceProperty(),
+                                            Bindings.createObjectBinding(
+                                                    () -> List.copyOf(open.selected()),
+                                                    open.selected()),
+                                            new FakeSnippets(),
+                                            sample.tasks,
+                                            new SecretClipboard(
+                                                    port,
+                                                    tick -> Subscription.EMPTY,
+                                                    () -> Instant.EPOCH,
+                                                    () -> 20),
+                                            sample.notices,
+                                            sample.messages,
+                                            (format, dialect, scope) -> {
+                                                saved.add(format);
+                                                scopes.add(scope);
+                                            });
+                            return part.root();
+                        });
         robot = screen.robot();
     }
 
@@ -138,6 +146,32 @@ class SnippetTest {
         assertEquals(Optional.of("OWN=near\nAPI_TOKEN=nearer\nDB_PASSWORD=s3cret\n"), port.text());
         robot.clickOn("#snippet-save");
         assertEquals(List.of(new ExportScope(true, false)), scopes);
+    }
+
+    @Test
+    void writesOnlyWhatIsSelectedWhereTheUserWantsIt() {
+        assertFalse(node("#snippet-selected").isVisible());
+        var token = sample.idOf("company", "API_TOKEN");
+        FxThread.run(() -> open.select(List.of(token)));
+        chooseByKeys("#snippet-target", Target.ENV);
+        robot.clickOn("#snippet-copy");
+        assertEquals(Optional.of("DB_PASSWORD=s3cret\nAPI_TOKEN=tok\n"), port.text());
+        robot.clickOn("#snippet-selected").clickOn("#snippet-copy");
+        assertEquals(Optional.of("API_TOKEN=tok\n"), port.text());
+        robot.clickOn("#snippet-save");
+        assertEquals(List.of(ExportScope.only(Set.of(token))), scopes);
+        FxThread.run(() -> open.select(List.of()));
+        assertFalse(node("#snippet-selected").isVisible());
+        robot.clickOn("#snippet-copy");
+        assertEquals(Optional.of("DB_PASSWORD=s3cret\nAPI_TOKEN=tok\n"), port.text());
+    }
+
+    @Test
+    void savesOnlyWhatIsSelectedByCommand() {
+        var token = sample.idOf("company", "API_TOKEN");
+        FxThread.run(() -> open.select(List.of(token)));
+        FxThread.run(part::onSaveSelected);
+        assertEquals(List.of(ExportScope.only(Set.of(token))), scopes);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 class PlainSecretsTest {
     private final SampleVault sample =
@@ -26,6 +27,22 @@ class PlainSecretsTest {
         assertEquals(
                 Set.of("OWN=\uD83D\uDE00", "TOP=t"),
                 Set.copyOf(texts(of("a.b", new ExportScope(true, false)))));
+    }
+
+    @Test
+    void takesOnlyWhatIsChosenWhereverItIs() {
+        sample.secret("a.b", "MORE", "m", "").secret("a.c", "OWN", "other", "");
+        var own = sample.idOf("a.b", "OWN");
+        var top = sample.idOf("a", "TOP");
+        assertEquals(
+                List.of("TOP=t", "OWN=\uD83D\uDE00"),
+                texts(of("a.b", ExportScope.only(List.of(own, top, UUID.randomUUID())))));
+        var both = of("a", ExportScope.only(List.of(own, sample.idOf("a.c", "OWN"))));
+        assertEquals(
+                List.of(Problem.error("export.collision", null, "OWN", "a.b", "a.c")),
+                both.problems());
+        sample.edit(new VaultEdit.DeleteSecret(own));
+        assertEquals(List.of(), texts(of("a.b", ExportScope.only(List.of(own)))));
     }
 
     @Test

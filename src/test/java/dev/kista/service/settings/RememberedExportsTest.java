@@ -7,6 +7,7 @@ import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.model.NamespacePath;
+import dev.kista.service.exchange.ExportScope;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 class RememberedExportsTest {
     @TempDir Path folder;
@@ -37,6 +39,26 @@ class RememberedExportsTest {
                         .withStringData(true);
         exports().wrote(export("a.kdbx", "x.env", options));
         assertEquals(options, exports().of(Path.of("a.kdbx")).getFirst().options());
+    }
+
+    @Test
+    void remembersWhichSecretsWereChosen() throws IOException {
+        var only = Set.of(new UUID(1, 2), new UUID(3, 4));
+        var export =
+                new RememberedExport(
+                        Path.of("a.kdbx"),
+                        Path.of("x.env"),
+                        NamespacePath.of("company"),
+                        Format.ENV,
+                        new WriteOptions(Dialect.COMPOSE, false),
+                        false,
+                        Set.of(),
+                        false,
+                        false,
+                        only);
+        exports().wrote(export);
+        assertEquals(List.of(export), exports().of(Path.of("a.kdbx")));
+        assertEquals(ExportScope.only(only), export.scope());
     }
 
     @Test
