@@ -31,6 +31,13 @@ final class CountingInput extends FilterInputStream {
     }
 
     @Override
+    public long skip(long most) throws IOException {
+        var now = in.skip(most);
+        count += now;
+        return now;
+    }
+
+    @Override
     public boolean markSupported() {
         return false;
     }

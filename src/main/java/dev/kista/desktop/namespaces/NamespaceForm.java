@@ -181,7 +181,7 @@ final class NamespaceForm {
     private void change(NamespacePath present, String text) {
         if (!text.equals(present.toString())) {
             var next = NamespaceName.parse(text, present);
-            var sameParent = text.startsWith(present.parent().toString());
+            var sameParent = next.parent().equals(present.parent());
             consequence(sameParent ? "renames" : "moves", present, next);
         }
     }
