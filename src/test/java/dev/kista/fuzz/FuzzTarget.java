@@ -34,6 +34,8 @@ public enum FuzzTarget {
     KDBX_FILE(KdbxFuzz::file, KdbxFuzz::fileSeeds),
     /// What is inside a vault's encryption.
     KDBX_CONTENT(KdbxFuzz::content, KdbxFuzz::contentSeeds),
+    /// The XML of a vault, beside the JDK's parser.
+    XML(KdbxFuzz::xml, KdbxFuzz::xmlSeeds),
     KEY_FILE(KdbxFuzz::keyFile, KdbxFuzz::keyFileSeeds);
 
     /// Takes any bytes.

@@ -6,6 +6,7 @@ import dev.kista.codec.compose.ServiceEnvironment;
 import dev.kista.codec.compose.ServiceReading;
 import dev.kista.codec.dotenv.EnvLookup;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 
@@ -20,14 +21,18 @@ final class ServiceFuzz {
     /// The first byte says what there is beside the Compose file; the text of every env file comes
     /// up to the next NUL, then the Compose file.
     static void read(byte[] input) {
-        Expect.text(input, 1)
-                .ifPresent(
-                        text -> {
-                            var nul = text.indexOf('\0');
-                            if (nul >= 0) {
-                                read(text.substring(nul + 1), text.substring(0, nul), input[0]);
-                            }
-                        });
+        var nul = 1;
+        while (nul < input.length && input[nul] != 0) {
+            nul++;
+        }
+        if (nul >= input.length) {
+            return;
+        }
+        var file = Expect.text(Arrays.copyOf(input, nul), 1);
+        var compose = Expect.text(input, nul + 1);
+        if (file.isPresent() && compose.isPresent()) {
+            read(compose.get(), file.get(), input[0]);
+        }
     }
 
     private static void read(String compose, String file, int choice) {

@@ -1,5 +1,6 @@
 package dev.kista.store.kdbx;
 
+import dev.kista.codec.TextBytes;
 import dev.kista.model.SecretHeap;
 import dev.kista.model.SecretValue;
 import dev.kista.model.Vault;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,6 +135,29 @@ public final class KdbxFuzz {
             return KdbxFixture.text(KdbxFixture.raw(in.readAllBytes(), stream, heap))
                     .replaceFirst("<Key>kista\\.slug</Key><Value>[^<]*</Value>", "");
         }
+    }
+
+    /// The scanner finds what the JDK's parser finds, and refuses what that refuses.
+    public static void xml(byte[] input) {
+        if (TextBytes.decode(input) instanceof TextBytes.Text text) {
+            var expected = XmlEvents.byJdk(text.text());
+            if (!expected.equals(XmlEvents.byKista(text.text()))) {
+                throw new AssertionError("the scanner finds something else than the JDK's parser");
+            }
+        }
+    }
+
+    public static List<byte[]> xmlSeeds() throws IOException {
+        var seeds = new ArrayList<byte[]>();
+        for (var each :
+                List.of(
+                        XML,
+                        "<a b='1' c=\"2\"><b/>x&amp;&#65;<![CDATA[<&]]>]] ></a>",
+                        "<?xml version='1.0' encoding='UTF-8'?>\n<!-- x --><a\tb='\n'>\r\n</a >",
+                        "<a><?b c?>\u00e4\ud83d\ude00</a>")) {
+            seeds.add(each.getBytes(StandardCharsets.UTF_8));
+        }
+        return seeds;
     }
 
     public static List<byte[]> contentSeeds() throws IOException {

@@ -1,5 +1,6 @@
 package dev.kista.store.kdbx;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,23 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-
 /// Reads as the JDK's own parser does, refusals included.
 class XmlScannerTest {
-    private static final String REFUSED = "refused";
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -49,8 +38,11 @@ class XmlScannerTest {
                 "<a b='>'>1</a>"
             })
     void readsWhatIsWellFormed(String document) {
-        assertEquals(byJdk(document), byKista(document));
-        assertTrue(!byKista(document).equals(REFUSED));
+        assertEquals(XmlEvents.byJdk(document), XmlEvents.byKista(document));
+        assertEquals(
+                XmlEvents.byJdk(document),
+                assertDoesNotThrow(() -> XmlEvents.byteByByte(document)));
+        assertTrue(!XmlEvents.byKista(document).equals(XmlEvents.REFUSED));
     }
 
     @ParameterizedTest
@@ -109,7 +101,7 @@ class XmlScannerTest {
                 "<a>\u007f<"
             })
     void refusesWhatIsNot(String document) {
-        assertEquals(REFUSED, byKista(document));
+        assertEquals(XmlEvents.REFUSED, XmlEvents.byKista(document));
     }
 
     /// Any mixture of pieces, each of which means something in some place.
@@ -119,9 +111,9 @@ class XmlScannerTest {
         var wellFormed = 0;
         for (var i = 0; i < 6_000; i++) {
             var document = mixture(random);
-            var expected = byJdk(document);
-            assertEquals(expected, byKista(document), document);
-            wellFormed += expected.equals(REFUSED) ? 0 : 1;
+            var expected = XmlEvents.byJdk(document);
+            assertEquals(expected, XmlEvents.byKista(document), document);
+            wellFormed += expected.equals(XmlEvents.REFUSED) ? 0 : 1;
         }
         assertTrue(wellFormed > 600, "only " + wellFormed + " were well-formed");
     }
@@ -187,99 +179,7 @@ class XmlScannerTest {
         "'<a>&b;</a>', 1, 7"
     })
     void namesTheLineAndColumn(String document, long line, long column) {
-        var failure = assertThrows(KdbxException.class, () -> events(new Single(bytes(document))));
+        var failure = assertThrows(KdbxException.class, () -> XmlEvents.byteByByte(document));
         assertEquals(XmlFailure.at(line, column).getMessage(), failure.getMessage());
-    }
-
-    private static String byKista(String document) {
-        try {
-            var whole = events(new ByteArrayInputStream(bytes(document)));
-            assertEquals(whole, events(new Single(bytes(document))), "given byte by byte");
-            return whole;
-        } catch (KdbxException e) {
-            assertEquals(KdbxException.Kind.DAMAGED, e.kind());
-            return REFUSED;
-        }
-    }
-
-    private static byte[] bytes(String document) {
-        return document.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String events(InputStream in) throws KdbxException {
-        var scanner = new XmlScanner(in, new SharedTexts());
-        var events = new StringBuilder();
-        var text = new TextBuffer();
-        while (true) {
-            var event = scanner.next(text);
-            events.append(text.isEmpty() ? "" : "[" + text + "]");
-            text.clear();
-            switch (event) {
-                case START -> {
-                    events.append('<').append(scanner.tag().name());
-                    for (var each : scanner.tag().attributes()) {
-                        events.append(' ').append(each.name()).append('=').append(each.value());
-                    }
-                    events.append('>');
-                }
-                case END -> events.append("</>");
-                case END_OF_DOCUMENT -> {
-                    return events.toString();
-                }
-            }
-        }
-    }
-
-    private static String byJdk(String document) {
-        var factory = XmlParsing.factory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        var events = new StringBuilder();
-        var text = new StringBuilder();
-        try {
-            var xml = factory.createXMLStreamReader(new StringReader(document));
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        addText(events, text);
-                        events.append('<').append(xml.getLocalName());
-                        for (var i = 0; i < xml.getAttributeCount(); i++) {
-                            events.append(' ').append(xml.getAttributeLocalName(i));
-                            events.append('=').append(xml.getAttributeValue(i));
-                        }
-                        events.append('>');
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        addText(events, text);
-                        events.append("</>");
-                    }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                            text.append(xml.getText());
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> {
-                        return REFUSED;
-                    }
-                    default -> {}
-                }
-            }
-            return events.toString();
-        } catch (XMLStreamException e) {
-            return REFUSED;
-        }
-    }
-
-    private static void addText(StringBuilder events, StringBuilder text) {
-        events.append(text.isEmpty() ? "" : "[" + text + "]");
-        text.setLength(0);
-    }
-
-    /// Hands out one byte at a time.
-    private static final class Single extends FilterInputStream {
-        Single(byte[] bytes) {
-            super(new ByteArrayInputStream(bytes));
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            return super.read(target, offset, Math.min(1, length));
-        }
     }
 }
