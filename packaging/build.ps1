@@ -6,7 +6,7 @@
 #   KISTA_JDK     the JDK 25 or later to use; without it JAVA_HOME, or the one on the PATH
 #
 # Results and their sizes lie in target\package.
-param([string[]] $Wanted = @())
+param([Parameter(ValueFromRemainingArguments = $true)] [string[]] $Wanted = @())
 $ErrorActionPreference = 'Stop'
 Set-Location (Join-Path $PSScriptRoot '..')
 
@@ -31,11 +31,10 @@ function Find-Jdk {
 $jdk = Find-Jdk
 $out = Join-Path (Get-Location) 'target\package'
 $image = Join-Path $out 'image\Kista'
-$tree = $env:KISTA_TREE
-if (-not $tree) {
+if ($env:KISTA_TREE) { $tree = (Resolve-Path $env:KISTA_TREE).Path } else {
   Say 'Building the tree'
   Invoke-Tool mvn @('-q', '-B', '-DskipTests', '-Ppackage', 'package', '-Dkista.packaging.skip=true')
-  $tree = 'target\kista'
+  $tree = Join-Path (Get-Location) 'target\kista'
 }
 $version = (Get-Item "$tree\lib\kista-*.jar").BaseName -replace '^kista-', ''
 if (-not $Wanted) {
@@ -44,34 +43,57 @@ if (-not $Wanted) {
 }
 
 Say 'Linking the runtime'
-if (Test-Path $out) { Remove-Item -Recurse $out }
-New-Item -ItemType Directory $out | Out-Null
-Invoke-Tool "$jdk\bin\jlink" @('@packaging\jlink.args', '--module-path', "$tree\lib", '--output', "$out\runtime")
+# -Force: jlink makes its licence texts read-only.
+if (Test-Path $out) { Remove-Item -Recurse -Force $out }
+$modules = New-Item -ItemType Directory (Join-Path $out 'modules')
+Copy-Item "$tree\lib\*.jar" $modules
+Invoke-Tool "$jdk\bin\java" (@('packaging\StackMaps.java') + (Get-Item "$modules\*.jar").FullName)
+Invoke-Tool "$jdk\bin\jlink" @('@packaging\jlink.args', '--module-path', $modules.FullName, '--output', "$out\runtime")
+Remove-Item -Recurse -Force $modules
 $natives = Join-Path $out 'natives'
 New-Item -ItemType Directory $natives | Out-Null
 Push-Location $natives
 foreach ($jar in Get-Item (Join-Path $tree 'lib\javafx-*-win*.jar')) { Invoke-Tool "$jdk\bin\jar" @('--extract', '--file', $jar.FullName) }
-Get-ChildItem -Recurse -Filter *.dll | Move-Item -Destination "$out\runtime\bin"
+# Of the C library, which both bring, Java's own stays.
+Get-ChildItem -Recurse -Filter *.dll | Where-Object { -not (Test-Path "$out\runtime\bin\$($_.Name)") } |
+  Move-Item -Destination "$out\runtime\bin"
 Pop-Location
-Remove-Item -Recurse $natives
+Remove-Item -Recurse -Force $natives
 
 Say 'Making the application image'
 Invoke-Tool "$jdk\bin\jpackage" @('@packaging\jpackage\image.args', '@packaging\jpackage\windows.args', '--name', 'Kista',
   '--app-version', $version, '--runtime-image', "$out\runtime", '--dest', "$out\image")
-Remove-Item -Recurse "$out\runtime"
-Copy-Item packaging\THIRD-PARTY.md, LICENSE, README.md, CHANGELOG.md, SECURITY.md $image
-if (Test-Path "$tree\kista-bom.json") { Copy-Item "$tree\kista-bom.json" $image }
+Remove-Item -Recurse -Force "$out\runtime"
+# The folder for the PATH: kista there opens the window or runs a command, and no variable of other programs gets through it.
+New-Item -ItemType Directory "$image\bin" | Out-Null
+Copy-Item packaging\launcher\kista.bat "$image\bin"
 
-Say 'Training: the window, off-screen'
-$tour = Join-Path $out 'tour'
-Invoke-Tool "$image\runtime\bin\java" @('-XX:+UseSerialGC', '-Xms8m', '-Xmx2g', '--enable-native-access=javafx.graphics,dev.kista',
-  "-XX:AOTCacheOutput=$image\app\kista-window.aot", '-Xlog:aot=off', "-Dkista.tour=$tour", '-Dkista.offscreen=true',
-  '--module', 'dev.kista/dev.kista.Main')
-Remove-Item -Recurse $tour
+Say 'Adding the licences'
+$documents = New-Item -ItemType Directory (Join-Path $image 'doc')
+Copy-Item packaging\THIRD-PARTY.md, LICENSE, README.md, CHANGELOG.md, SECURITY.md $documents
+if (Test-Path "$tree\kista-bom.json") { Copy-Item "$tree\kista-bom.json" $documents }
+Add-Type -AssemblyName System.IO.Compression.FileSystem
+foreach ($jar in Get-Item "$tree\lib\*.jar") {
+  $zip = [IO.Compression.ZipFile]::OpenRead($jar.FullName)
+  foreach ($entry in $zip.Entries | Where-Object FullName -Match '^META-INF/[^/]*(LICENSE|NOTICE)[^/]*$') {
+    $folder = New-Item -ItemType Directory -Force (Join-Path $documents "licences\$($jar.BaseName)")
+    [IO.Compression.ZipFileExtensions]::ExtractToFile($entry, (Join-Path $folder $entry.Name), $true)
+  }
+  $zip.Dispose()
+}
+
+Say 'Training: the commands, then the window off-screen'
+$rehearsal = New-Item -ItemType Directory (Join-Path $out 'rehearsal')
+$java = @('-XX:+UseSerialGC', '-Xms8m', '-Xmx2g', '--enable-native-access=javafx.graphics,dev.kista', '-Xlog:aot=off')
+Invoke-Tool "$image\runtime\bin\java" ($java + @('-XX:TieredStopAtLevel=1', "-XX:AOTCacheOutput=$image\app\kista-verb.aot",
+    '--module', 'dev.kista/dev.kista.Rehearsal', $rehearsal.FullName))
+Invoke-Tool "$image\runtime\bin\java" ($java + @("-XX:AOTCacheOutput=$image\app\kista-window.aot",
+    "-Dkista.tour=$rehearsal\tour", '-Dkista.offscreen=true', '--module', 'dev.kista/dev.kista.Main'))
+Remove-Item -Recurse -Force $rehearsal
 
 foreach ($each in $Wanted) {
   switch ($each) {
-    'zip' { Compress-Archive -Path $image -DestinationPath "$out\kista-$version-windows-x64.zip" }
+    'zip' { Compress-Archive -Path $image -DestinationPath "$out\kista-$version-windows-$($env:PROCESSOR_ARCHITECTURE.ToLower()).zip" }
     { $_ -in 'msi', 'exe' } {
       Invoke-Tool "$jdk\bin\jpackage" @("@packaging\jpackage\$each.args", '--app-version', $version, '--app-image', $image, '--dest', $out)
     }

@@ -2,6 +2,7 @@
 # Builds what a user downloads, on Linux and macOS, from the tree that mvn package leaves.
 #
 #   packaging/build.sh [tar] [deb] [rpm] [dmg]    without a word: all that this machine has the programs for
+#                                                 (dmg on macOS, the others on Linux)
 #
 #   KISTA_TREE    a tree that is built already; without it mvn builds one
 #   KISTA_JDK     the JDK 25 or later to use; without it JAVA_HOME, the PATH and the usual places are searched
@@ -34,19 +35,19 @@ find_jdk() {
 
 out=$PWD/target/package
 platform=linux name=kista image=$out/image/kista
-java_home=$image/lib/runtime caches=$image/lib
+java_home=$image/lib/runtime caches=$image/lib share=$image/share
 jdk=$(find_jdk)
 machine=$(uname -m)
-if [ "$(uname -s)" = Darwin ]; then 
+if [ "$(uname -s)" = Darwin ]; then
   platform=macos name=Kista image=$out/image/Kista.app/Contents
-  java_home=$image/runtime/Contents/Home caches=$image/app
+  java_home=$image/runtime/Contents/Home caches=$image/app share=$image/Resources/share
 fi
 
 if [ -z "${KISTA_TREE-}" ]; then
   say "Building the tree"
   mvn -q -B -DskipTests -Ppackage package -Dkista.packaging.skip
 fi
-tree=${KISTA_TREE:-$PWD/target/kista}
+tree=$(cd "${KISTA_TREE:-target/kista}" && pwd)
 jar=$(basename "$(find "$tree/lib" -name 'kista-*.jar')" .jar)
 version=${jar#kista-}
 # Everything in the packages has the date of the commit, so that two builds of one commit are the same.
@@ -54,8 +55,7 @@ date=$(git log -1 --format=%cI 2>/dev/null || date -Iseconds)
 
 wanted=("$@")
 if ((${#wanted[@]} == 0)); then
-  wanted=(tar)
-  if [ $platform = macos ]; then wanted+=(dmg); fi
+  if [ $platform = macos ]; then wanted=(dmg); else wanted=(tar); fi
   if command -v dpkg-deb >/dev/null && command -v fakeroot >/dev/null; then wanted+=(deb); fi
   if command -v rpmbuild >/dev/null; then wanted+=(rpm); fi
 fi
@@ -64,9 +64,12 @@ fi
 runtime() {
   say "Linking the runtime"
   rm -rf "$out"
-  mkdir -p "$out"
-  "$jdk/bin/jlink" @packaging/jlink.args --module-path "$tree/lib" --output "$out/runtime" 2>&1 |
+  mkdir -p "$out/modules"
+  cp "$tree"/lib/*.jar "$out/modules/"
+  "$jdk/bin/java" packaging/StackMaps.java "$out"/modules/*.jar
+  "$jdk/bin/jlink" @packaging/jlink.args --module-path "$out/modules" --output "$out/runtime" 2>&1 |
     grep -v 'signed modular JAR' || true
+  rm -rf "$out/modules"
   test -x "$out/runtime/bin/java" || fail "jlink made no runtime"
   mkdir "$out/natives"
   (
@@ -74,26 +77,34 @@ runtime() {
     for each in "$tree"/lib/javafx-*-*.jar; do "$jdk/bin/jar" --extract --file "$each"; done
     find . -type f \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$out/runtime/lib/" \;
   )
-  rm -r "$out/natives"
+  rm -rf "$out/natives"
 }
 
 application_image() {
   say "Making the application image"
+  # macOS takes no version that begins with 0; what a person sees is put right below.
+  local shown=$version
+  if [ $platform = macos ]; then shown=${version/#0./1.}; fi
   "$jdk/bin/jpackage" @packaging/jpackage/image.args "@packaging/jpackage/$platform.args" --name "$name" \
-    --app-version "$version" --runtime-image "$out/runtime" --dest "$out/image"
-  rm -r "$out/runtime"
+    --app-version "$shown" --runtime-image "$out/runtime" --dest "$out/image"
+  rm -rf "$out/runtime"
+  # The launcher of the built tree: it tells verbs from windows, and no variable of other programs gets through it.
   if [ $platform = linux ]; then
-    # The launcher of the built tree: it tells verbs from windows, and no variable of other programs gets through it.
     rm -f "$image/lib/libapplauncher.so" "$image/lib/app/kista.cfg" "$image/lib/kista.png"
     install -m 755 packaging/launcher/kista "$image/bin/kista"
-    share
+    desktop_entry
+  else
+    plutil -replace CFBundleShortVersionString -string "$version" "$image/Info.plist"
+    mkdir -p "$image/Resources/bin"
+    install -m 755 packaging/launcher/kista "$image/Resources/bin/kista"
   fi
+  documents
 }
 
-# What a desktop wants to know, a manual, and who wrote the libraries.
-share() {
-  local share=$image/share size
-  mkdir -p "$share/doc/kista"
+# What a desktop wants to know.
+desktop_entry() {
+  local size
+  mkdir -p "$share"
   cp -R packaging/linux/share/. "$share/"
   sed -i "s/@VERSION@/$version/; s/@DATE@/${date%%T*}/" "$share/metainfo/dev.kista.Kista.metainfo.xml"
   for size in 16 22 24 32 48 64 128 256 512; do
@@ -102,23 +113,32 @@ share() {
   install -D -m 644 icons/kista.svg "$share/icons/hicolor/scalable/apps/dev.kista.Kista.svg"
   install -D -m 644 icons/kista.svg "$share/icons/hicolor/scalable/mimetypes/dev.kista.Kista-vault.svg"
   install -D -m 644 icons/kista-symbolic.svg "$share/icons/hicolor/symbolic/apps/dev.kista.Kista-symbolic.svg"
-  if [ -e "$tree/kista-bom.json" ]; then install -m 644 "$tree/kista-bom.json" "$share/doc/kista/"; fi
+}
+
+# A manual, completion, and who wrote the libraries.
+documents() {
+  mkdir -p "$share/doc/kista"
   java --module dev.kista/dev.kista.cli.manual.ManualPages "$share"
   gzip -9n "$share/man/man1/kista.1"
   install -m 644 packaging/THIRD-PARTY.md LICENSE README.md CHANGELOG.md SECURITY.md "$share/doc/kista/"
+  if [ -e "$tree/kista-bom.json" ]; then
+    install -m 644 "$tree/kista-bom.json" "$share/doc/kista/"
+  else
+    say "There is no kista-bom.json: mvn -Ppackage package makes it, and not with -o. The packages will lack it"
+  fi
   licences "$share/doc/kista/licences"
 }
 
 # The texts that the libraries carry in their jars.
 licences() {
-  local each texts
+  local each name
   for each in "$tree"/lib/*.jar; do
-    mapfile -t texts < <("$jdk/bin/jar" --list --file "$each" | grep -E '^META-INF/[^/]*(LICENSE|NOTICE)[^/]*$' || true)
-    if ((${#texts[@]})); then
-      mkdir -p "$1/$(basename "$each" .jar)"
-      (cd "$1/$(basename "$each" .jar)" && "$jdk/bin/jar" --extract --file "$each" "${texts[@]}" && mv META-INF/* . && rmdir META-INF)
-    fi
+    name=$1/$(basename "$each" .jar)
+    "$jdk/bin/jar" --list --file "$each" | grep -E '^META-INF/[^/]*(LICENSE|NOTICE)[^/]*$' >"$out/texts" || continue
+    mkdir -p "$name"
+    (cd "$name" && xargs "$jdk/bin/jar" --extract --file "$each" <"$out/texts" && mv META-INF/* . && rmdir META-INF)
   done
+  rm -f "$out/texts"
 }
 
 # Starts the image's Java as its launcher would.
@@ -133,7 +153,7 @@ train() {
   mkdir -p "$rehearsal"
   rehearse verb -XX:TieredStopAtLevel=1 --module dev.kista/dev.kista.Rehearsal "$rehearsal"
   rehearse window -Dkista.offscreen=true -Dkista.tour="$rehearsal/tour" --module dev.kista/dev.kista.Main
-  rm -r "$rehearsal"
+  rm -rf "$rehearsal"
 }
 
 rehearse() {
@@ -173,7 +193,7 @@ deb() {
   find "$tree" -exec touch --no-dereference --date "$date" {} +
   SOURCE_DATE_EPOCH=$(date --date "$date" +%s) fakeroot dpkg-deb --root-owner-group -Zxz --build "$tree" \
     "$out/kista_${version}_$(dpkg --print-architecture).deb"
-  rm -r "$made" "$tree"
+  rm -rf "$made" "$tree"
 }
 
 rpm() {
@@ -184,8 +204,11 @@ rpm() {
 
 dmg() {
   say "Making the disk image"
-  "$jdk/bin/jpackage" @packaging/jpackage/dmg.args --app-version "$version" \
-    --app-image "$out/image/Kista.app" --resource-dir packaging/macos --dest "$out"
+  # What was added since jpackage sealed the application is sealed in; "-" is no certificate, only a checksum.
+  codesign --force --deep --sign - "$out/image/Kista.app"
+  "$jdk/bin/jpackage" @packaging/jpackage/dmg.args --app-version "${version/#0./1.}" \
+    --app-image "$out/image/Kista.app" --dest "$out"
+  mv "$out"/Kista-*.dmg "$out/kista-$version-macos-$machine.dmg"
 }
 
 sizes() {
@@ -203,10 +226,10 @@ runtime
 application_image
 train
 for each in "${wanted[@]}"; do
-  case $each in
-    tar) archive ;;
-    deb | rpm | dmg) "$each" ;;
-    *) fail "cannot make $each; it is one of tar, deb, rpm, dmg" ;;
+  case $platform/$each in
+    linux/tar) archive ;;
+    linux/deb | linux/rpm | macos/dmg) "$each" ;;
+    *) fail "cannot make $each here; Linux makes tar, deb and rpm, macOS makes dmg" ;;
   esac
 done
 sizes

@@ -1,10 +1,10 @@
 """Starts a program under an X server and tells when its window had its final picture, and what memory it took.
 
-    measure.py FRAME SECONDS COMMAND...
+    measure.py FRAME REST COMMAND...
 
-FRAME is the file in which Xvfb -fbdir keeps its picture (format xwd). Prints seconds from the start of the process to the
-first picture that differs from the one after SECONDS in no more than a blinking cursor, and resident and proportional memory
-of the process and its children then, in MB.
+FRAME is the file in which Xvfb -fbdir keeps its picture (format xwd). Waits until a window is there and nothing but a cursor
+has changed for REST seconds. Prints seconds from the start of the process to the first picture that differs from the last in
+no more than that cursor, and resident and proportional memory of the process and its children at the end, in MB.
 """
 
 import mmap
@@ -17,9 +17,11 @@ import time
 
 STEP = 0.004
 CURSOR = 0.01  # of all pixels that the window changed
+WINDOW = 0.05  # of the screen
+PATIENCE = 60
 
 
-def main(frame, seconds, command):
+def main(frame, rest, command):
     with open(frame, "rb") as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as screen:
         header, = struct.unpack(">I", screen[0:4])
         width, height = struct.unpack(">II", screen[16:24])
@@ -29,27 +31,43 @@ def main(frame, seconds, command):
         def picture():
             return screen[start:start + 4 * width * height]
 
-        pictures = [(0.0, picture())]
-        begin = time.monotonic()
+        before = still = picture()
+        pictures, shown = [(0.0, before)], False
+        begin = since = time.monotonic()
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         try:
-            while time.monotonic() - begin < seconds:
-                now = picture()
+            while True:
+                now, moment = picture(), time.monotonic()
                 if now != pictures[-1][1]:
-                    pictures.append((time.monotonic() - begin, now))
+                    pictures.append((moment - begin, now))
+                    if difference(still, now) > CURSOR * difference(before, now):
+                        still, since, shown = now, moment, difference(before, now) > WINDOW
+                if process.poll() is not None:
+                    sys.exit(f"measure: {command[0]} ended with {process.returncode}")
+                if shown and moment - since > rest:
+                    break
+                if moment - begin > PATIENCE:
+                    sys.exit("measure: no window came to rest")
                 time.sleep(STEP)
             resident, proportional = memory(process.pid)
         finally:
-            os.killpg(process.pid, signal.SIGKILL)
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+            forget(picture, before)
     print(f"{painted(pictures):.3f} {resident / 1e3:.1f} {proportional / 1e3:.1f}")
+
+
+def forget(picture, before):
+    """Waits until the X server has taken the window away, so that the next program begins with the same picture."""
+    end = time.monotonic() + PATIENCE
+    while picture() != before and time.monotonic() < end:
+        time.sleep(STEP)
 
 
 def painted(pictures):
     final = pictures[-1][1]
     whole = difference(pictures[0][1], final)
-    if whole < 0.05:
-        sys.exit("measure: no window came up")
     since = None
     for moment, each in reversed(pictures):
         if difference(each, final) > CURSOR * whole:

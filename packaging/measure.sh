@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the packaged Kista beside KeePassXC under one virtual screen: from the start of the process to the painted unlock
-# window, memory with that window open, kista convert of a small .env, and the sizes of the packages. Root may read the memory
-# of both; Kista closes its own to everybody else.
+# window, memory once that window has been still for five seconds, kista convert of a small .env, and the sizes of the
+# packages. Must be run by root: Kista closes its memory to everybody else.
 #
 #   packaging/measure.sh [RUNS]     7 runs of each in turn, if not given; packaging/build.sh must have run before
 #
@@ -11,6 +11,7 @@ cd "$(dirname "$0")/.."
 
 runs=${1:-7}
 kista=$PWD/target/package/image/kista/bin/kista
+test "$(id -u)" = 0 || { echo "measure: only root may read how much memory Kista takes" >&2; exit 1; }
 test -x "$kista" || { echo "measure: there is no $kista; run packaging/build.sh" >&2; exit 1; }
 work=$(mktemp -d)
 screen=

@@ -18,6 +18,10 @@ module dev.kista {
     requires java.xml;
     requires static org.jspecify;
 
+    // JavaFX makes the window.
+    exports dev.kista.desktop to
+            javafx.graphics;
+
     // picocli sets the fields of the commands.
     opens dev.kista.cli to
             info.picocli;

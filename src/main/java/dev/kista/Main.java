@@ -44,14 +44,21 @@ public final class Main {
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                         System.err,
                         new TerminalPrompt(),
-                        Boolean.getBoolean("kista.in.terminal"),
-                        Boolean.getBoolean("kista.out.terminal"),
+                        terminal("kista.in.terminal"),
+                        terminal("kista.out.terminal"),
                         System::getenv);
         return new Cli(
                 shell,
                 new KdbxVaultStore(Main::backups, ReadLimits.DEFAULT),
                 KeyDerivationTuning::forOneSecond,
                 InstantSource.system());
+    }
+
+    /// What the launcher's script saw. Other launchers do not look; then it is both streams or
+    /// none.
+    private static boolean terminal(String property) {
+        var seen = System.getProperty(property);
+        return seen == null ? System.console() != null : Boolean.parseBoolean(seen);
     }
 
     /// As the preferences say, which only a save needs to know.

@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
 
 /// Keeps other programs of the same user out of this process's memory, as far as Linux can: it
 /// becomes undumpable, so that `/proc/PID/mem` and debuggers are closed to all but root, and it
@@ -22,6 +23,17 @@ final class ProcessHardening {
 
     private static final int RLIMIT_CORE = 4;
 
+    private static final FunctionDescriptor SHAPE =
+            FunctionDescriptor.of(
+                    ValueLayout.JAVA_INT,
+                    ValueLayout.JAVA_INT,
+                    ValueLayout.JAVA_LONG,
+                    ValueLayout.JAVA_LONG,
+                    ValueLayout.JAVA_LONG,
+                    ValueLayout.JAVA_LONG);
+
+    private static final Linker.Option LIKE_PRCTL = Linker.Option.firstVariadicArg(1);
+
     private ProcessHardening() {}
 
     static void apply() {
@@ -38,31 +50,22 @@ final class ProcessHardening {
     }
 
     private static int becomeUndumpable() throws Throwable {
-        var linker = Linker.nativeLinker();
-        var prctl =
-                linker.downcallHandle(
-                        linker.defaultLookup().findOrThrow("prctl"),
-                        FunctionDescriptor.of(
-                                ValueLayout.JAVA_INT,
-                                ValueLayout.JAVA_INT,
-                                ValueLayout.JAVA_LONG,
-                                ValueLayout.JAVA_LONG,
-                                ValueLayout.JAVA_LONG,
-                                ValueLayout.JAVA_LONG),
-                        Linker.Option.firstVariadicArg(1));
-        return (int) prctl.invokeExact(PR_SET_DUMPABLE, 0L, 0L, 0L, 0L);
+        return (int) call("prctl").invokeExact(PR_SET_DUMPABLE, 0L, 0L, 0L, 0L);
     }
 
     private static int forbidCoreFiles() throws Throwable {
-        var linker = Linker.nativeLinker();
-        var setrlimit =
-                linker.downcallHandle(
-                        linker.defaultLookup().findOrThrow("setrlimit"),
-                        FunctionDescriptor.of(
-                                ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         try (var arena = Arena.ofConfined()) {
-            var noneSoftNoneHard = arena.allocate(ValueLayout.JAVA_LONG, 2);
-            return (int) setrlimit.invokeExact(RLIMIT_CORE, noneSoftNoneHard);
+            var noneSoftNoneHard = arena.allocate(ValueLayout.JAVA_LONG, 2).address();
+            return (int) call("setrlimit").invokeExact(RLIMIT_CORE, noneSoftNoneHard, 0L, 0L, 0L);
         }
+    }
+
+    /// Both calls in the shape of the longer one: Java makes a way out for each shape at every
+    /// start, which takes it longer than all that a small command does. What stands in the
+    /// registers beyond its parameters, a function of the C library does not look at.
+    private static MethodHandle call(String function) {
+        var linker = Linker.nativeLinker();
+        return linker.downcallHandle(
+                linker.defaultLookup().findOrThrow(function), SHAPE, LIKE_PRCTL);
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kista.desktop.Kista;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +65,13 @@ class PackagingFilesTest {
                         .toList();
         assertTrue(runtime.contains("picocli"), runtime.toString());
         assertEquals(List.of(), runtime.stream().filter(each -> !list.contains(each)).toList());
+    }
+
+    @Test
+    void tellsTheDesktopWhatX11CallsTheWindows() throws IOException {
+        var entry = "packaging/linux/share/applications/dev.kista.Kista.desktop";
+        var name = "StartupWMClass=" + Kista.class.getName();
+        assertTrue(Files.readAllLines(Path.of(entry)).contains(name), name);
     }
 
     private static List<String> promised() throws IOException {

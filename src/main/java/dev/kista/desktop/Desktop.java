@@ -9,7 +9,9 @@ import javafx.application.Platform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// Opens the window and waits until it is closed.
 ///
@@ -22,6 +24,7 @@ public final class Desktop {
     /// As if there were no display: a build trains the window without one.
     private static final String OFFSCREEN = "kista.offscreen";
 
+    private static final int DONE = 0;
     private static final int REFUSED = 1;
 
     private final Messages messages;
@@ -43,7 +46,7 @@ public final class Desktop {
     private int run(Optional<Path> vault) {
         var tour = Optional.ofNullable(System.getProperty(TOUR)).filter(each -> !each.isBlank());
         return switch (look()) {
-            case Display.Present present -> start(new WindowRun(vault, messages));
+            case Display.Present present -> start(() -> show(vault));
             case Display.Missing missing -> {
                 var why = words("display.missing." + missing.reason(), missing.details().toArray());
                 if (tour.isEmpty()) {
@@ -54,7 +57,7 @@ public final class Desktop {
                 // Before the toolkit is touched: it reads them once.
                 System.setProperty("glass.platform", "Headless");
                 System.setProperty("prism.order", "sw");
-                yield start(new TourRun(Path.of(tour.get()), messages));
+                yield start(() -> play(new TourRun(Path.of(tour.get()), messages)));
             }
             case Display.Impossible impossible -> {
                 System.err.println(
@@ -72,14 +75,25 @@ public final class Desktop {
                 : probe.look();
     }
 
-    private int start(DesktopRun run) {
+    private static int show(Optional<Path> vault) {
+        Kista.show(vault);
+        return DONE;
+    }
+
+    private static int play(TourRun tour) {
+        Platform.startup(tour::start);
+        return tour.await();
+    }
+
+    private int start(IntSupplier life) {
         try {
-            Platform.startup(run::start);
+            return life.getAsInt();
         } catch (RuntimeException | UnsatisfiedLinkError | NoClassDefFoundError e) {
-            System.err.println(messages.text("display.toolkit", e.getClass().getSimpleName()));
+            // JavaFX wraps errors of its own start.
+            var why = Objects.requireNonNullElse(e.getCause(), e).getClass().getSimpleName();
+            System.err.println(messages.text("display.toolkit", why));
             return REFUSED;
         }
-        return run.await();
     }
 
     private String words(String key, Object... details) {

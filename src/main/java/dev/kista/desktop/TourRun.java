@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// The same window off-screen, played by the tour. Its settings lie in the tour's folder, so that
 /// it always looks the same and the user's own stay as they are.
-final class TourRun implements DesktopRun {
+final class TourRun {
     private static final int FAILED = 1;
 
     private final Path folder;
@@ -31,8 +31,8 @@ final class TourRun implements DesktopRun {
         this.messages = messages;
     }
 
-    @Override
-    public void start() {
+    /// On the FX thread, once the toolkit is there.
+    void start() {
         Platform.setImplicitExit(false);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> unexpected.compareAndSet(null, failure));
@@ -77,8 +77,10 @@ final class TourRun implements DesktopRun {
         return FAILED;
     }
 
-    @Override
-    public int await() {
+    /// Waits for the end on the thread that started the toolkit.
+    ///
+    /// @return the exit code
+    int await() {
         return end.await();
     }
 }
