@@ -98,6 +98,7 @@ final class VaultParts implements AutoCloseable {
                         shared.messages(),
                         exporting::onSave);
         view = shared.view();
+        view.state().left(open.vault().root().id()).ifPresent(new LastPlace(open)::show);
         var settings = shared.settings().now();
         snippet.beginWith(settings.exportFormat(), settings.dialect());
         var marks = new ValueMarks();
@@ -291,11 +292,17 @@ final class VaultParts implements AutoCloseable {
         open.close();
     }
 
-    /// How the table and the tree look, for the next time.
+    /// How the table and the tree look and what is selected, for the next time.
     private void remember() {
         view.change(
                 state ->
                         state.withTable(secrets.layout())
                                 .withUnfolded(open.vault().root().id(), tree.unfolded()));
+        new LastPlace(open)
+                .now()
+                .ifPresent(
+                        left ->
+                                view.change(
+                                        state -> state.withLeft(open.vault().root().id(), left)));
     }
 }

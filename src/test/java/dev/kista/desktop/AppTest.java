@@ -14,6 +14,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
@@ -129,6 +133,31 @@ class AppTest {
         waitFor("German", () -> texts("Tresor anlegen"));
         speak(1);
         waitFor("English", () -> texts("Create vault"));
+    }
+
+    @Test
+    void showsAgainAfterUnlockingWhatWasShownBefore() {
+        run(Command.SAMPLE_VAULT);
+        waitFor("the sample", () -> node("#breadcrumb").isPresent());
+        waitFor("the rows", () -> table().getItems().size() > 1);
+        FxThread.run(() -> table().getSelectionModel().clearAndSelect(1));
+        calm();
+        var key = FxThread.call(this::shownKey);
+        run(Command.LOCK);
+        waitFor("the lock", () -> node("#unlock-password").isPresent());
+        new FxRobot().clickOn("#unlock-password").write(NewSessions.SAMPLE_WORD);
+        new FxRobot().type(KeyCode.ENTER);
+        waitFor("the vault again", () -> node("#breadcrumb").isPresent());
+        waitFor("the selection", () -> table().getSelectionModel().getSelectedIndex() == 1);
+        assertEquals(key, FxThread.call(this::shownKey));
+    }
+
+    private String shownKey() {
+        return node(".detail .key").map(TextField.class::cast).orElseThrow().getText();
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) node(".secrets-table").orElseThrow();
     }
 
     private void speak(int choice) {

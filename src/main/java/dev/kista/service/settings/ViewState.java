@@ -12,33 +12,51 @@ import java.util.UUID;
 ///
 /// @param unfolded the ids of the namespaces that were unfolded, by the id of the vault's topmost
 ///   namespace; the vault that was left last comes last
-public record ViewState(TableLayout table, Map<UUID, Set<UUID>> unfolded) {
-    /// Of so many vaults it is remembered what was unfolded.
+/// @param left what was shown last, by the same id and in the same order
+public record ViewState(TableLayout table, Map<UUID, Set<UUID>> unfolded, Map<UUID, LeftAt> left) {
+    /// Of so many vaults it is remembered how they were left.
     static final int VAULTS = 20;
 
-    public static final ViewState DEFAULT = new ViewState(TableLayout.DEFAULT, Map.of());
+    public static final ViewState DEFAULT = new ViewState(TableLayout.DEFAULT, Map.of(), Map.of());
 
     public ViewState {
         var copy = new LinkedHashMap<UUID, Set<UUID>>();
         unfolded.forEach((vault, ids) -> copy.put(vault, Set.copyOf(ids)));
-        List.copyOf(copy.keySet()).stream()
-                .limit(Math.max(0, copy.size() - VAULTS))
-                .forEach(copy::remove);
-        unfolded = Collections.unmodifiableMap(copy);
+        unfolded = latest(copy);
+        left = latest(new LinkedHashMap<>(left));
+    }
+
+    private static <T> Map<UUID, T> latest(Map<UUID, T> of) {
+        List.copyOf(of.keySet()).stream()
+                .limit(Math.max(0, of.size() - VAULTS))
+                .forEach(of::remove);
+        return Collections.unmodifiableMap(of);
     }
 
     public ViewState withTable(TableLayout next) {
-        return new ViewState(next, unfolded);
+        return new ViewState(next, unfolded, left);
     }
 
     public ViewState withUnfolded(UUID vault, Set<UUID> ids) {
-        var next = new LinkedHashMap<>(unfolded);
+        return new ViewState(table, with(unfolded, vault, ids), left);
+    }
+
+    public ViewState withLeft(UUID vault, LeftAt at) {
+        return new ViewState(table, unfolded, with(left, vault, at));
+    }
+
+    private static <T> Map<UUID, T> with(Map<UUID, T> of, UUID vault, T what) {
+        var next = new LinkedHashMap<>(of);
         next.remove(vault);
-        next.put(vault, ids);
-        return new ViewState(table, next);
+        next.put(vault, what);
+        return next;
     }
 
     public Optional<Set<UUID>> unfolded(UUID vault) {
         return Optional.ofNullable(unfolded.get(vault));
+    }
+
+    public Optional<LeftAt> left(UUID vault) {
+        return Optional.ofNullable(left.get(vault));
     }
 }

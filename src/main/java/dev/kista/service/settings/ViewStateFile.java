@@ -30,7 +30,10 @@ public final class ViewStateFile {
     /// Never fails.
     public synchronized ViewState load() {
         var json = file.read();
-        return new ViewState(table(json.path("table")), unfolded(json.path("unfolded")));
+        return new ViewState(
+                table(json.path("table")),
+                unfolded(json.path("unfolded")),
+                left(json.path("left")));
     }
 
     public synchronized void save(ViewState state) throws IOException {
@@ -42,6 +45,16 @@ public final class ViewStateFile {
                         (vault, ids) -> {
                             var array = unfolded.putArray(vault.toString());
                             ids.forEach(each -> array.add(each.toString()));
+                        });
+        var left = json.putObject("left");
+        state.left()
+                .forEach(
+                        (vault, at) -> {
+                            var node = left.putObject(vault.toString());
+                            node.put("namespace", at.namespace().toString());
+                            if (at.secret() != null) {
+                                node.put("secret", at.secret().toString());
+                            }
                         });
         file.write(json);
     }
@@ -102,6 +115,19 @@ public final class ViewStateFile {
             uuid(each.getKey()).ifPresent(vault -> unfolded.put(vault, ids));
         }
         return unfolded;
+    }
+
+    private static Map<UUID, LeftAt> left(JsonNode json) {
+        var left = new LinkedHashMap<UUID, LeftAt>();
+        for (var each : json.properties()) {
+            var namespace = uuid(each.getValue().path("namespace").asString(""));
+            var secret = uuid(each.getValue().path("secret").asString(""));
+            var vault = uuid(each.getKey());
+            if (vault.isPresent() && namespace.isPresent()) {
+                left.put(vault.get(), new LeftAt(namespace.get(), secret.orElse(null)));
+            }
+        }
+        return left;
     }
 
     private static List<String> strings(JsonNode json) {

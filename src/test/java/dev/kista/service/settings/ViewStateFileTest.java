@@ -28,7 +28,12 @@ class ViewStateFileTest {
                             Map.of("key", 212.5),
                             List.of(new Sort("updated", true), new Sort("key", false)),
                             false),
-                    Map.of(VAULT, Set.of(new UUID(2, 2), new UUID(3, 3))));
+                    Map.of(VAULT, Set.of(new UUID(2, 2), new UUID(3, 3))),
+                    Map.of(
+                            VAULT,
+                            new LeftAt(new UUID(2, 2), new UUID(4, 4)),
+                            new UUID(1, 2),
+                            new LeftAt(new UUID(5, 5), null)));
 
     @TempDir private Path folder;
     private ViewStateFile file;
@@ -57,15 +62,17 @@ class ViewStateFileTest {
                 {"table": {"order": ["key", 7], "chosen": {"tags": "yes", "key": true},
                            "widths": {"key": -3, "tags": "wide"}, "sort": [{"column": 1}, 5],
                            "inherited": "perhaps"},
-                 "unfolded": {"no-id": ["x"], "%s": ["y", "%s"]}, "newer": 1}
+                 "unfolded": {"no-id": ["x"], "%s": ["y", "%s"]},
+                 "left": {"no-id": {}, "%s": {"namespace": "z"}, "%s": 7}, "newer": 1}
                 """
-                        .formatted(VAULT, new UUID(2, 2)));
+                        .formatted(VAULT, new UUID(2, 2), VAULT, new UUID(1, 2)));
         var found = file.load();
         assertEquals(
                 new TableLayout(
                         List.of("key"), Map.of("key", true), Map.of("key", 0.0), List.of(), true),
                 found.table());
         assertEquals(Optional.of(Set.of(new UUID(2, 2))), found.unfolded(VAULT));
+        assertEquals(Map.of(), found.left());
         file.save(found);
         assertTrue(Files.readString(folder.resolve("view.json")).contains("newer"));
     }
@@ -76,6 +83,11 @@ class ViewStateFileTest {
         for (var i = 0; i <= ViewState.VAULTS; i++) {
             state = state.withUnfolded(new UUID(9, i), Set.of());
         }
+        for (var i = 0; i <= ViewState.VAULTS; i++) {
+            state = state.withLeft(new UUID(9, i), new LeftAt(new UUID(1, i), null));
+        }
+        assertEquals(ViewState.VAULTS, state.left().size());
+        assertEquals(Optional.empty(), state.left(new UUID(9, 0)));
         assertEquals(ViewState.VAULTS, state.unfolded().size());
         assertEquals(Optional.empty(), state.unfolded(new UUID(9, 0)));
     }
