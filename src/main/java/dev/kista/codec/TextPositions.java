@@ -11,6 +11,10 @@ public final class TextPositions {
     private final String text;
     private volatile int @Nullable [] lines;
 
+    /// The line that was found last, counted from 0. Who asks for many places asks for them one
+    /// after the other; that several threads may write here does no harm.
+    private int last;
+
     public TextPositions(String text) {
         this.text = text;
     }
@@ -22,9 +26,21 @@ public final class TextPositions {
             starts = starts(text);
             lines = starts;
         }
-        var found = Arrays.binarySearch(starts, offset);
-        var line = found >= 0 ? found : -found - 2;
+        var line = line(starts, offset);
+        last = line;
         return new Position(line + 1, offset - starts[line] + 1);
+    }
+
+    private int line(int[] starts, int offset) {
+        var near = last;
+        for (var line = near; line < Math.min(near + 3, starts.length); line++) {
+            if (starts[line] <= offset
+                    && (line + 1 == starts.length || offset < starts[line + 1])) {
+                return line;
+            }
+        }
+        var found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     private static int[] starts(String text) {

@@ -43,4 +43,17 @@ class TextPositionsTest {
             assertEquals(new Position(line + 1, 1), positions.at(line * 2));
         }
     }
+
+    /// One place after the other is found in another way than one far from the last.
+    @Test
+    void findsTheSamePlacesOneAfterTheOtherAndAnew() {
+        var text = "ab\n\n\n\nc\rd\n".repeat(20) + "end";
+        var positions = new TextPositions(text);
+        for (var offset = 0; offset <= text.length(); offset++) {
+            assertEquals(new TextPositions(text).at(offset), positions.at(offset));
+        }
+        for (var offset = text.length(); offset >= 0; offset--) {
+            assertEquals(new TextPositions(text).at(offset), positions.at(offset));
+        }
+    }
 }

@@ -5,13 +5,10 @@ import dev.kista.codec.Fix;
 import dev.kista.codec.Position;
 import dev.kista.codec.Problem;
 import dev.kista.codec.TextPositions;
-import dev.kista.codec.Variable;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Collects what a grammar finds in a text, in the order of the text.
@@ -95,7 +92,7 @@ final class EnvBuilder {
             error("env.lone-surrogate", offset, name);
             return;
         }
-        lowerCase = lowerCase || Letters.hasLowerCase(name);
+        lowerCase = lowerCase || Letters.hasLowerCase(name, 0, name.length());
         variables.put(name, value, offset);
         if (value != null && value.indexOf('\0') >= 0) {
             warn("env.nul", offset, name);
@@ -161,26 +158,16 @@ final class EnvBuilder {
     }
 
     EnvReading build(Dialect dialect) {
+        if (lowerCase) {
+            CaseTwins.find(
+                    variables,
+                    (name, offset, first) -> warn("env.differs-by-case", offset, name, first));
+        }
         var all = variables.list(positions);
-        warnOfCase(all);
         return new EnvReading(
                 new EnvDocument(dialect, text, nodes),
                 refused ? List.of() : all,
                 findings.inOrder(),
                 refused);
-    }
-
-    /// Names that differ by case alone: two variables to a system, one secret to Kestra.
-    private void warnOfCase(List<Variable> all) {
-        if (!lowerCase) {
-            return;
-        }
-        var folded = new HashMap<String, String>();
-        for (var each : all) {
-            var other = folded.putIfAbsent(each.name().toUpperCase(Locale.ROOT), each.name());
-            if (other != null) {
-                findings.add(Problem.warning("env.differs-by-case", each.at(), each.name(), other));
-            }
-        }
     }
 }

@@ -81,8 +81,9 @@ final class Letters {
         return true;
     }
 
-    static boolean hasLowerCase(String text) {
-        for (var i = 0; i < text.length(); i++) {
+    /// Whether a stretch holds a letter that may have a capital.
+    static boolean hasLowerCase(String text, int start, int end) {
+        for (var i = start; i < end; i++) {
             var c = text.charAt(i);
             if (c >= 'a' && c <= 'z' || c > 0x7F) {
                 return true;

@@ -28,6 +28,17 @@ final class Slices {
         return end == OTHER ? others.get(start) : text.substring(start, end);
     }
 
+    /// @see Letters#hasLowerCase(String, int, int)
+    boolean hasLowerCase(int index) {
+        var start = bounds[2 * index];
+        var end = bounds[2 * index + 1];
+        if (end != OTHER) {
+            return Letters.hasLowerCase(text, start, end);
+        }
+        var other = others.get(start);
+        return other != null && Letters.hasLowerCase(other, 0, other.length());
+    }
+
     boolean isEqual(int index, String other) {
         var start = bounds[2 * index];
         var end = bounds[2 * index + 1];

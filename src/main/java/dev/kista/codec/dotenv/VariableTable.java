@@ -15,8 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /// nobody can guess, so that a file cannot be made to put all of them into one place.
 ///
 /// Where a name goes is some place in much memory, for which a processor waits longer than for
-/// reading the line. So names that stand in the text are collected and looked up many at a time:
-/// then it waits for all of them at once.
+/// reading the line. So names are collected and looked up many at a time: then it waits for all of
+/// them at once.
 final class VariableTable {
     /// Told of a name that was set before.
     interface Duplicates {
@@ -68,37 +68,56 @@ final class VariableTable {
         return index < 0 || offsets[index] == GONE ? NONE : index;
     }
 
+    /// Behind the last place where a name may stand.
+    int end() {
+        settle();
+        return count;
+    }
+
+    /// Whether the name that stood at a place was not taken out.
+    boolean isSet(int index) {
+        return offsets[index] != GONE;
+    }
+
+    String name(int index) {
+        return Objects.requireNonNull(names.get(index));
+    }
+
+    boolean hasLowerCase(int index) {
+        return names.hasLowerCase(index);
+    }
+
     @Nullable String value(int index) {
         return values.get(index);
     }
 
+    int offset(int index) {
+        return offsets[index];
+    }
+
     /// Sets a variable. One that is there keeps its place.
     void put(String name, @Nullable String value, int offset) {
-        settle();
-        var last = oneMore();
+        var last = oneMore(hash(name, 0, name.length()), offset);
         names.set(last, name);
         values.set(last, value);
-        offsets[last] = offset;
-        waiting[waits++] = hash(name, 0, name.length());
-        settle();
     }
 
     /// Sets a variable whose name and value stand in the text as they are.
     void put(int nameStart, int nameEnd, int valueStart, int valueEnd, int offset) {
+        var last = oneMore(hash(text, nameStart, nameEnd), offset);
+        names.set(last, nameStart, nameEnd);
+        values.set(last, valueStart, valueEnd);
+    }
+
+    private int oneMore(int hash, int offset) {
         if (waits == BATCH) {
             settle();
         }
-        var last = oneMore();
-        names.set(last, nameStart, nameEnd);
-        values.set(last, valueStart, valueEnd);
-        offsets[last] = offset;
-        waiting[waits++] = hash(text, nameStart, nameEnd);
-    }
-
-    private int oneMore() {
         if (count == offsets.length) {
             grow();
         }
+        waiting[waits++] = hash;
+        offsets[count] = offset;
         return count++;
     }
 
@@ -126,7 +145,7 @@ final class VariableTable {
         var before = offsets[index];
         offsets[index] = offsets[by];
         values.move(by, index);
-        duplicates.found(Objects.requireNonNull(names.get(index)), offsets[index], before);
+        duplicates.found(name(index), offsets[index], before);
     }
 
     private void move(int from, int to) {

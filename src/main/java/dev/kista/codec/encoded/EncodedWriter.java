@@ -17,7 +17,11 @@ public final class EncodedWriter implements FormatWriter {
 
     @Override
     public String text(List<NamedValue> values) {
-        var text = new StringBuilder();
+        var length = 0;
+        for (var each : values) {
+            length += each.name().length() + each.value().length() + 2;
+        }
+        var text = new StringBuilder(length);
         for (var each : values) {
             text.append(each.name()).append('=').append(each.value()).append('\n');
         }

@@ -52,16 +52,23 @@ public final class SecretReader {
 
     /// Text that was pasted may hold half of a character, which no vault and no file can keep.
     private static FormatReading wellFormed(FormatReading reading) {
+        if (reading.secrets().stream().allMatch(SecretReader::isWellFormed)) {
+            return reading;
+        }
         var problems = new ArrayList<>(reading.problems());
         var secrets = new ArrayList<PlainSecret>();
         for (var each : reading.secrets()) {
-            if (TextBytes.isWellFormed(each.key()) && TextBytes.isWellFormed(each.value())) {
+            if (isWellFormed(each)) {
                 secrets.add(each);
             } else {
                 problems.add(Problem.error("value.lone-surrogate", each.at(), each.key()));
             }
         }
         return new FormatReading(secrets, problems);
+    }
+
+    private static boolean isWellFormed(PlainSecret secret) {
+        return TextBytes.isWellFormed(secret.key()) && TextBytes.isWellFormed(secret.value());
     }
 
     private static Position place(Problem problem) {

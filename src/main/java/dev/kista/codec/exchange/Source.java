@@ -66,7 +66,7 @@ final class Source {
 
     private FormatReading env(Dialect dialect) {
         var reading = new EnvReader().read(text, dialect, EnvLookup.NONE);
-        var secrets = new ArrayList<PlainSecret>();
+        var secrets = new ArrayList<PlainSecret>(reading.variables().size());
         for (var each : reading.variables()) {
             var value = each.value();
             if (value != null) {
@@ -79,10 +79,13 @@ final class Source {
     /// Plain values after the chosen fixes, with what may be wrong with them.
     private FormatReading examined(FormatReading reading) {
         var problems = new ArrayList<>(reading.problems());
-        var secrets = new ArrayList<PlainSecret>();
+        var secrets = new ArrayList<PlainSecret>(reading.secrets().size());
         for (var each : reading.secrets()) {
             var mended = remedies.mendValue(each.key(), each.value());
-            var secret = new PlainSecret(each.key(), mended, each.at());
+            var secret =
+                    mended.equals(each.value())
+                            ? each
+                            : new PlainSecret(each.key(), mended, each.at());
             secrets.add(secret);
             problems.addAll(ValueDoctor.examinePlain(secret));
         }

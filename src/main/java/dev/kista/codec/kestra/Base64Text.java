@@ -1,8 +1,7 @@
 package dev.kista.codec.kestra;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 
 /// Text as an encoded value: standard base64 (RFC 4648, section 4) of its UTF-8 bytes, padded, on
@@ -25,13 +24,35 @@ public final class Base64Text {
             var illegal = illegalCharacter(value);
             return illegal < 0 ? new Decoded.Malformed() : new Decoded.IllegalCharacter(illegal);
         }
-        try {
-            var text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new Decoded.Text(text, bytes.length, joined.length() % 4 == 0);
-        } catch (CharacterCodingException e) {
-            return new Decoded.Garbled(new String(bytes, StandardCharsets.UTF_8));
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return isGarbled(text, bytes)
+                ? new Decoded.Garbled(text)
+                : new Decoded.Text(text, bytes.length, joined.length() % 4 == 0);
+    }
+
+    /// Whether bytes were no UTF-8. What was not has U+FFFD in its place in the text, which may
+    /// also stand in the bytes themselves; an exception for each of many values would take long.
+    private static boolean isGarbled(String text, byte[] bytes) {
+        return text.indexOf('\uFFFD') >= 0
+                && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    }
+
+    /// Whether a value has the form that the standard encoder gives it: whole groups of four
+    /// digits, padded, on one line.
+    static boolean isWholeGroups(String value) {
+        var end = value.length();
+        if (end % 4 != 0) {
+            return false;
         }
+        while (end > 0 && end > value.length() - 2 && value.charAt(end - 1) == '=') {
+            end--;
+        }
+        for (var i = 0; i < end; i++) {
+            if (!isDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The value without its line breaks: all that the regular expression `\R` knows.
@@ -40,7 +61,12 @@ public final class Base64Text {
     }
 
     public static boolean hasLineBreak(String value) {
-        return value.chars().anyMatch(Base64Text::isLineBreak);
+        for (var i = 0; i < value.length(); i++) {
+            if (isLineBreak(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDigit(char c) {

@@ -12,26 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /// Secrets on their way to Kestra: checked against what Kestra would do with them.
 ///
 /// Refused are keys that no shell or Compose file could name, and two keys that Kestra would see as
 /// one: it fails on them and writes both values into its log.
 public final class KestraExport {
-    /// Before upper-casing, so that a letter whose capital is ASCII does not slip through.
-    private static final Pattern NAMEABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-
     private KestraExport() {}
 
     /// Every reason not to write these secrets, and what the reader should know.
     public static List<Problem> check(List<PlainSecret> secrets) {
         var problems = new ArrayList<Problem>();
-        var seen = new HashMap<String, String>();
+        var seen = HashMap.<String, String>newHashMap(secrets.size());
         for (var secret : secrets) {
             var key = secret.key();
-            checkKey(key, problems);
-            var other = seen.putIfAbsent(key.toUpperCase(Locale.ROOT), key);
+            var folded = key.toUpperCase(Locale.ROOT);
+            checkKey(key, folded, problems);
+            var other = seen.putIfAbsent(folded, key);
             if (other != null) {
                 problems.add(collision(key, other));
             }
@@ -54,15 +51,28 @@ public final class KestraExport {
                 .toList();
     }
 
-    private static void checkKey(String key, List<Problem> problems) {
-        if (!NAMEABLE.matcher(key).matches()) {
+    private static void checkKey(String key, String folded, List<Problem> problems) {
+        if (!isNameable(key)) {
             problems.add(
                     Problem.error("write.key-invalid", null, key, Remedies.validKey(key))
                             .withFixes(Fix.RENAME_KEY));
-        } else if (key.toUpperCase(Locale.ROOT).startsWith(SecretKey.PREFIX)) {
+        } else if (folded.startsWith(SecretKey.PREFIX)) {
             problems.add(
                     Problem.warning("write.key-prefixed", null, key).withFixes(Fix.DROP_PREFIX));
         }
+    }
+
+    /// `[A-Za-z_][A-Za-z0-9_]*`, before upper-casing, so that a letter whose capital is ASCII does
+    /// not slip through.
+    private static boolean isNameable(String key) {
+        for (var i = 0; i < key.length(); i++) {
+            var c = key.charAt(i);
+            var letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     private static Problem collision(String key, String other) {

@@ -38,6 +38,9 @@ public record Remedies(Map<String, List<Fix>> chosen) {
 
     /// The value after every fix chosen for its key that concerns the value itself.
     public String mendValue(String key, String value) {
+        if (chosen.isEmpty()) {
+            return value;
+        }
         var result = value;
         if (has(key, Fix.DECODE_ONCE) || has(key, Fix.DECODE_TWICE)) {
             result = decoded(result);

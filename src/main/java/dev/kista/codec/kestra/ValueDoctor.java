@@ -75,20 +75,19 @@ public final class ValueDoctor {
         var joined = WrappedText.joined(value);
         var enough = joined.endsWith("=") ? 4 : 8;
         return joined.length() >= enough
-                && joined.length() % 4 == 0
-                && !Base64Text.hasLineBreak(joined)
+                && Base64Text.isWholeGroups(joined)
                 && Base64Text.decode(joined) instanceof Decoded.Text decoded
                 && isPrintable(decoded.text());
     }
 
     static boolean isPrintable(String text) {
-        return text.codePoints()
-                .allMatch(
-                        each ->
-                                each == '\t'
-                                        || each == '\n'
-                                        || each == '\r'
-                                        || !Character.isISOControl(each)
-                                                && Character.isDefined(each));
+        for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            var each = text.codePointAt(i);
+            var space = each == '\t' || each == '\n' || each == '\r';
+            if (!space && (Character.isISOControl(each) || !Character.isDefined(each))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

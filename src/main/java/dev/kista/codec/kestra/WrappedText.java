@@ -10,6 +10,9 @@ final class WrappedText {
 
     /// The value without the line breaks that an encoder put in, or as it is if others are in it.
     static String joined(String value) {
+        if (value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            return value;
+        }
         var lines = value.lines().toList();
         if (lines.isEmpty()) {
             return value;
