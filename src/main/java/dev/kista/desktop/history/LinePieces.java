@@ -21,7 +21,9 @@ record LinePieces(String text, boolean changed) {
     static List<LinePieces> of(String line, Span at, List<Span> changed) {
         var first = changed.isEmpty() ? at.from() : changed.getFirst().from();
         var begin = first - at.from() > 2 * LEAD ? first - LEAD : at.from();
+        begin -= isInside(line, begin - at.from()) ? 1 : 0;
         var end = Math.min(at.to(), begin + LONGEST);
+        end -= isInside(line, end - at.from()) ? 1 : 0;
         var pieces = new ArrayList<LinePieces>();
         if (begin > at.from()) {
             pieces.add(new LinePieces("… ", false));
@@ -37,6 +39,11 @@ record LinePieces(String text, boolean changed) {
             pieces.add(new LinePieces(" …", false));
         }
         return pieces;
+    }
+
+    /// Whether a place is between the two halves of a character.
+    private static boolean isInside(String line, int place) {
+        return place > 0 && place < line.length() && Character.isLowSurrogate(line.charAt(place));
     }
 
     private static void add(

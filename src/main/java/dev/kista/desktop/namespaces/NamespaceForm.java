@@ -122,7 +122,7 @@ final class NamespaceForm {
                                 present.toString(),
                                 next.toString(),
                                 secrets(present)),
-                        Renaming.single(Renaming.back(present, next)));
+                        Renaming.single(renaming().back(present, next)));
     }
 
     private void begin(Purpose purpose, String path, String description) {

@@ -19,27 +19,34 @@ record Renaming(Vault vault) {
         if (vault.namespace(parent).isEmpty()) {
             edits.add(new VaultEdit.AddNamespace(parent, ""));
         }
-        // With the name it will have, so that it meets no namesake on the way.
-        if (!next.name().equals(present.name()) && isFree(present.parent(), next.name())) {
-            edits.add(new VaultEdit.RenameNamespace(present, next.name()));
-            edits.add(new VaultEdit.MoveNamespace(present.parent().child(next.name()), parent));
-        } else {
-            edits.add(new VaultEdit.MoveNamespace(present, parent));
-            edits.addAll(rename(parent.child(present.name()), next.name()));
-        }
+        var way = way(present, next);
+        edits.addAll(rename(present, way));
+        edits.add(new VaultEdit.MoveNamespace(present.parent().child(way), parent));
+        edits.addAll(rename(parent.child(way), next.name()));
         return edits;
     }
 
-    /// The edits that give it its former path again. What was made on the way stays.
-    static List<VaultEdit> back(NamespacePath present, NamespacePath next) {
-        var edits = new ArrayList<VaultEdit>();
-        var here = next;
-        if (!next.parent().equals(present.parent())) {
-            edits.add(new VaultEdit.MoveNamespace(next, present.parent()));
-            here = present.parent().child(next.name());
+    /// The name that it moves under, so that it meets no namesake on the way: the one it will have,
+    /// the one it has, or where both are taken one that is free at either end.
+    private String way(NamespacePath present, NamespacePath next) {
+        var name = next.name();
+        if (name.equals(present.name()) || isFree(present.parent(), name)) {
+            return name;
         }
-        edits.addAll(rename(here, present.name()));
-        return edits;
+        if (isFree(next.parent(), present.name())) {
+            return present.name();
+        }
+        var way = name;
+        for (var i = 2; !isFree(present.parent(), way) || !isFree(next.parent(), way); i++) {
+            way = name + "-" + i;
+        }
+        return way;
+    }
+
+    /// The edits that give it its former path again, once it has the next. What was made on the way
+    /// stays.
+    List<VaultEdit> back(NamespacePath present, NamespacePath next) {
+        return edits(next, present);
     }
 
     static VaultEdit single(List<VaultEdit> edits) {

@@ -1,13 +1,15 @@
-package dev.kista.desktop.importing;
+package dev.kista.service.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.kista.model.Messages;
 import dev.kista.model.SecretValue;
-import dev.kista.service.value.Difference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Locale;
 
 class DifferenceTest {
     @ParameterizedTest
@@ -34,7 +36,7 @@ class DifferenceTest {
         for (var each : Difference.values()) {
             assertEquals(
                     each != Difference.VALUE,
-                    ImportRows.MESSAGES.has("import.changed." + each.id()),
+                    Messages.in(Locale.ENGLISH).has("import.changed." + each.id()),
                     each.id());
         }
     }
