@@ -69,6 +69,13 @@ public sealed interface VaultEdit {
 
     record RenameVault(String name) implements VaultEdit {}
 
+    /// Takes over what came out of a merge with another copy. Fits the one snapshot that it was
+    /// worked out for, and is no part of a batch. Its values belong to whoever merged.
+    ///
+    /// @param source what the other copy is called
+    /// @param result the snapshot that comes next
+    record Merge(String source, Vault result) implements VaultEdit {}
+
     /// Several edits that happen, and are undone, as one. All of them apply or none.
     record Batch(List<VaultEdit> edits) implements VaultEdit {
         public Batch {

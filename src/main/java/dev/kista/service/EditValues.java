@@ -65,6 +65,7 @@ public final class EditValues {
             case VaultEdit.PurgeTrash it -> it;
             case VaultEdit.RestoreRevision it -> it;
             case VaultEdit.RenameVault it -> it;
+            case VaultEdit.Merge it -> it;
         };
     }
 }

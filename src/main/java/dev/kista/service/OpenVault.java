@@ -21,7 +21,7 @@ final class OpenVault implements AutoCloseable {
     private final SecretHeap heap;
     private final List<SecretHeap> further = new ArrayList<>();
     private VaultFile file;
-    private EditHistory history = new EditHistory();
+    private final EditHistory history = new EditHistory();
     private Vault now;
     private Vault saved;
 
@@ -115,14 +115,16 @@ final class OpenVault implements AutoCloseable {
         return changed;
     }
 
-    /// Goes on with what came out of a merge. What was done before cannot be undone any more: the
-    /// earlier snapshots know nothing of the other copy.
+    /// Goes on with what came out of a merge, which can be undone as every other edit: what it
+    /// brought then counts as changed or deleted now, here and at the next merge.
     ///
     /// @param values the heap that the other copy's values lie in, taken over
-    void merged(Vault next, SecretHeap values) {
+    void merged(VaultEdit.Merge merge, SecretHeap values) {
         further.add(values);
-        history = new EditHistory();
-        now = next;
+        if (merge.result() != now) {
+            history.applied(merge, now);
+            now = merge.result();
+        }
     }
 
     /// Saves to another handle of the file from now on.

@@ -2,6 +2,7 @@ package dev.kista.service;
 
 import dev.kista.model.SecretHeap;
 import dev.kista.model.Vault;
+import dev.kista.model.VaultEdit;
 import dev.kista.store.VaultFile;
 import dev.kista.store.merge.MergeChange;
 import dev.kista.store.merge.Merged;
@@ -73,7 +74,8 @@ public final class PlannedMerge implements AutoCloseable {
         } else {
             other.close();
         }
-        open.merged(next, heap);
+        var name = String.valueOf(other.path().getFileName());
+        open.merged(new VaultEdit.Merge(name, next), heap);
     }
 
     /// What comes out. Where we edited nothing and our own file has all that we have, the file is

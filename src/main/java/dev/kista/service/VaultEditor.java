@@ -26,6 +26,9 @@ final class VaultEditor {
 
     /// @throws EditRefused if the edit, or one in a batch, cannot be made
     Vault apply(Vault vault, VaultEdit edit) throws EditRefused {
+        if (edit instanceof VaultEdit.Merge(var source, var result)) {
+            return result;
+        }
         var draft = new VaultDraft(vault);
         change(draft, edit, clock.instant());
         return draft.freeze();
@@ -51,6 +54,7 @@ final class VaultEditor {
             case VaultEdit.RestoreFromTrash it -> trash.restore(it);
             case VaultEdit.PurgeTrash it -> trash.purge(it);
             case VaultEdit.RenameVault it -> rename(draft, it);
+            case VaultEdit.Merge _ -> throw new IllegalArgumentException("no part of a batch");
             case VaultEdit.Batch it -> {
                 for (var each : it.edits()) {
                     change(draft, each, now);

@@ -193,6 +193,84 @@ class VaultMergingTest {
     }
 
     @Test
+    void aMergeIsUndoneAndDoneAgainAsAnyEdit() throws IOException, EditRefused {
+        theirs.apply(addition("app", "THEIRS", "t"));
+        change(theirs, "ONE", "theirs");
+        theirs.save();
+        change(ours, "ONE", "ours");
+        later();
+        ours.merging().take(ours.merging().planWithFile(null));
+        ours.save();
+        assertEquals(2, secrets(ours));
+        later();
+        ours.undo();
+        assertEquals("ours", secret(ours, "ONE").value().text());
+        assertEquals(1, secrets(ours));
+        assertTrue(ours.hasUnsavedEdits());
+        ours.save();
+        try (var reread = unlocked(file)) {
+            assertEquals("ours", secret(reread, "ONE").value().text());
+            assertEquals(1, secrets(reread));
+        }
+        ours.undo();
+        assertEquals("1", secret(ours, "ONE").value().text());
+        ours.redo();
+        ours.redo();
+        assertEquals(2, secrets(ours));
+        ours.save();
+        try (var reread = unlocked(file)) {
+            assertEquals("t", secret(reread, "THEIRS").value().text());
+        }
+    }
+
+    @Test
+    void aMergeWithTheFileAsItIsIsUndoneToo() throws IOException, EditRefused {
+        change(theirs, "ONE", "theirs");
+        theirs.save();
+        ours.merging().take(ours.merging().planWithFile(null));
+        assertTrue(ours.undoable().orElseThrow() instanceof VaultEdit.Merge);
+        later();
+        ours.undo();
+        assertEquals("1", secret(ours, "ONE").value().text());
+        ours.save();
+        try (var reread = unlocked(file)) {
+            assertEquals("1", secret(reread, "ONE").value().text());
+        }
+    }
+
+    @Test
+    void whatAnUndoneMergeBroughtDoesNotComeBackWithTheSameCopy() throws IOException, EditRefused {
+        var copy = Files.copy(file, folder.resolve("copy.kdbx"));
+        try (var other = unlocked(copy)) {
+            later();
+            other.apply(addition("app", "THEIRS", "t"));
+            change(other, "ONE", "theirs");
+            other.save();
+        }
+        later();
+        ours.merging().take(ours.merging().planWith(copy));
+        ours.save();
+        assertEquals(2, secrets(ours));
+        later();
+        ours.undo();
+        ours.save();
+        ours.merging().take(ours.merging().planWith(copy));
+        assertEquals(1, secrets(ours));
+        assertEquals("1", secret(ours, "ONE").value().text());
+    }
+
+    @Test
+    void aMergeThatBringsNothingIsNoEdit() throws IOException {
+        var before = ours.undoable();
+        ours.merging().take(ours.merging().planWith(Files.copy(file, folder.resolve("c.kdbx"))));
+        assertEquals(before, ours.undoable());
+    }
+
+    private static int secrets(VaultSession session) {
+        return session.vault().namespace(path("app")).orElseThrow().secrets().size();
+    }
+
+    @Test
     void undoingBackToWhatIsInTheFileLeavesNothingToSave() throws EditRefused {
         change(ours, "ONE", "new");
         ours.undo();

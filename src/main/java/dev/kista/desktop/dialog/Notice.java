@@ -11,6 +11,9 @@ public record Notice(Kind kind, String text, Optional<Action> action) {
     public enum Kind {
         INFO,
         WARNING,
+        /// Something that the user decides. Stays until it is answered or closed, and comes back
+        /// after what was told meanwhile.
+        ASKING,
         FAILURE
     }
 

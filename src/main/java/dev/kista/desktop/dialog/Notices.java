@@ -10,6 +10,9 @@ public interface Notices {
     /// Takes back what is shown, when it is nobody's business any more: the vault was locked.
     void clear();
 
+    /// Takes back a notice that asks what no longer has to be asked.
+    void withdraw(Notice notice);
+
     /// Something was done.
     default void info(String text) {
         show(new Notice(Notice.Kind.INFO, text, Optional.empty()));

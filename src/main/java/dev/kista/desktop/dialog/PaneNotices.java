@@ -9,9 +9,13 @@ import javafx.util.Duration;
 
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.action.Action;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /// Notices at the foot of the window's content, in ControlsFX's notification pane.
 public final class PaneNotices implements Notices {
@@ -22,22 +26,38 @@ public final class PaneNotices implements Notices {
     private final Messages messages;
     private final PauseTransition stay = new PauseTransition();
 
+    /// What was asked and not answered yet, the latest first.
+    private final Deque<Notice> asking = new ArrayDeque<>();
+
+    private @Nullable Notice shown;
+
     /// @param pane holds the window's content
     public PaneNotices(NotificationPane pane, Messages messages) {
         this.pane = pane;
         this.messages = messages;
         pane.setShowFromTop(false);
+        pane.setOnHidden(event -> hidden());
         stay.setOnFinished(done -> pane.hide());
     }
 
     @Override
     public void show(Notice notice) {
+        if (notice.kind() == Notice.Kind.ASKING) {
+            asking.remove(notice);
+            asking.push(notice);
+        }
+        display(notice);
+    }
+
+    private void display(Notice notice) {
+        shown = notice;
         stay.stop();
-        pane.pseudoClassStateChanged(WARNING, notice.kind() == Notice.Kind.WARNING);
+        var warns = notice.kind() == Notice.Kind.WARNING || notice.kind() == Notice.Kind.ASKING;
+        pane.pseudoClassStateChanged(WARNING, warns);
         pane.pseudoClassStateChanged(FAILURE, notice.kind() == Notice.Kind.FAILURE);
         pane.setGraphic(new FontIcon(icon(notice.kind())));
         pane.setText(notice.text());
-        pane.getActions().setAll(notice.action().map(this::action).stream().toList());
+        pane.getActions().setAll(notice.action().map(it -> action(notice, it)).stream().toList());
         pane.show();
         nameCloseButton();
         var seconds = seconds(notice.kind());
@@ -47,17 +67,40 @@ public final class PaneNotices implements Notices {
         }
     }
 
+    /// What was shown was closed or had its time: what waits for an answer is shown again.
+    private void hidden() {
+        if (pane.isShowing()) {
+            return;
+        }
+        asking.remove(shown);
+        shown = null;
+        var next = asking.peek();
+        if (next != null) {
+            display(next);
+        }
+    }
+
+    @Override
+    public void withdraw(Notice notice) {
+        asking.remove(notice);
+        if (notice.equals(shown)) {
+            pane.hide();
+        }
+    }
+
     @Override
     public void clear() {
+        asking.clear();
         stay.stop();
         pane.getActions().clear();
         pane.hide();
     }
 
-    private Action action(Notice.Action action) {
+    private Action action(Notice notice, Notice.Action action) {
         return new Action(
                 action.text(),
                 event -> {
+                    asking.remove(notice);
                     pane.hide();
                     action.run().run();
                 });
@@ -75,14 +118,14 @@ public final class PaneNotices implements Notices {
         return switch (kind) {
             case INFO -> 8;
             case WARNING -> 15;
-            case FAILURE -> 0;
+            case ASKING, FAILURE -> 0;
         };
     }
 
     private static Ikon icon(Notice.Kind kind) {
         return switch (kind) {
             case INFO -> Feather.CHECK_CIRCLE;
-            case WARNING -> Feather.ALERT_TRIANGLE;
+            case WARNING, ASKING -> Feather.ALERT_TRIANGLE;
             case FAILURE -> Feather.ALERT_OCTAGON;
         };
     }

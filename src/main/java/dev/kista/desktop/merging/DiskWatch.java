@@ -17,14 +17,22 @@ final class DiskWatch implements AutoCloseable {
     private final VaultMerging merging;
     private final Executor fxThread;
     private final Runnable changed;
+    private final Runnable settled;
     private final ScheduledExecutorService thread;
     private boolean told;
 
     /// @param changed run on the FX thread, once for each time that the file becomes another one
-    DiskWatch(VaultMerging merging, Duration pause, Executor fxThread, Runnable changed) {
+    /// @param settled run on the FX thread when it is that of this window again
+    DiskWatch(
+            VaultMerging merging,
+            Duration pause,
+            Executor fxThread,
+            Runnable changed,
+            Runnable settled) {
         this.merging = merging;
         this.fxThread = fxThread;
         this.changed = changed;
+        this.settled = settled;
         this.thread =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("kista-watch").factory());
@@ -41,8 +49,8 @@ final class DiskWatch implements AutoCloseable {
             // save would tell.
             return;
         }
-        if (now && !told) {
-            fxThread.execute(changed);
+        if (now != told) {
+            fxThread.execute(now ? changed : settled);
         }
         told = now;
     }

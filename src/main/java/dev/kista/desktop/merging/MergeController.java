@@ -200,7 +200,12 @@ public final class MergeController implements Part {
         plan = null;
         onCancel();
         vault.save();
-        if (source.own()) {
+        if (source.own() && changes > 0) {
+            notices.info(
+                    messages.text("merging.done-own", changes, source.name()),
+                    messages.text("open.undo"),
+                    vault::undo);
+        } else if (source.own()) {
             notices.info(messages.text("merging.done-own", changes, source.name()));
         } else {
             notices.info(

@@ -32,6 +32,9 @@ public final class MergeOffers {
     private final Notices notices;
     private final Messages messages;
 
+    /// That somebody else changed the file: it is asked until it is answered or settled.
+    private final Notice changed;
+
     public MergeOffers(
             OpenVault vault,
             MergeController merge,
@@ -45,13 +48,26 @@ public final class MergeOffers {
         this.confirmations = confirmations;
         this.notices = notices;
         this.messages = messages;
+        this.changed =
+                new Notice(
+                        Notice.Kind.ASKING,
+                        messages.text("merging.file-changed", name(vault.session().file())),
+                        Optional.of(
+                                new Notice.Action(
+                                        messages.text("merging.review"), merge::reviewFile)));
     }
 
     /// Begins to offer, until the result is unsubscribed.
     ///
     /// @param pause between two looks at the file
     public Subscription begin(Commands commands, Duration pause, Executor fxThread) {
-        var watch = new DiskWatch(vault.session().merging(), pause, fxThread, this::fileChanged);
+        var watch =
+                new DiskWatch(
+                        vault.session().merging(),
+                        pause,
+                        fxThread,
+                        this::fileChanged,
+                        () -> notices.withdraw(changed));
         vault.whenNotSaved(this::notSaved);
         lookForCopies();
         return Subscription.combine(
@@ -60,13 +76,7 @@ public final class MergeOffers {
 
     private void fileChanged() {
         if (!merge.isShown()) {
-            notices.show(
-                    new Notice(
-                            Notice.Kind.WARNING,
-                            messages.text("merging.file-changed", name(vault.session().file())),
-                            Optional.of(
-                                    new Notice.Action(
-                                            messages.text("merging.review"), merge::reviewFile))));
+            notices.show(changed);
         }
     }
 
@@ -135,7 +145,7 @@ public final class MergeOffers {
             var first = copies.getFirst();
             notices.show(
                     new Notice(
-                            Notice.Kind.WARNING,
+                            Notice.Kind.ASKING,
                             messages.text("merging.copy-found", name(first), copies.size()),
                             Optional.of(
                                     new Notice.Action(

@@ -37,6 +37,7 @@ final class EditNames {
                     it.id() == null ? text("empty-trash") : text("purge", thing(it.id(), vault));
             case VaultEdit.RestoreRevision it -> text("restore-revision", thing(it.id(), vault));
             case VaultEdit.RenameVault it -> text("rename-vault");
+            case VaultEdit.Merge it -> text("merge", it.source());
             case VaultEdit.Batch it -> batch(it, vault);
         };
     }

@@ -21,8 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -105,6 +108,61 @@ class DialogsTest {
         } catch (TimeoutException e) {
             throw new AssertionError("the notice never slid in", e);
         }
+    }
+
+    @Test
+    void comesBackToWhatWasAskedAndNotAnswered() throws TimeoutException {
+        try (var screen = screen()) {
+            var notices = FxThread.call(this::notices);
+            FxThread.run(() -> notices.show(asking("Was changed.")));
+            FxThread.run(() -> notices.info("DB_PASSWORD was deleted.", "Undo", this::agreed));
+            waitUntilItSlidIn(screen.find(".close-button", Button.class));
+            screen.robot().clickOn("Undo");
+            waitForText("Was changed.");
+            waitUntilItSlidIn(screen.find(".close-button", Button.class));
+            screen.robot().clickOn("Review");
+            assertEquals(List.of("agreed", "reviewed Was changed."), done);
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !pane.isShowing());
+        }
+    }
+
+    @Test
+    void asksAgainOnlyWhatIsStillToBeAnswered() throws TimeoutException {
+        try (var screen = screen()) {
+            var notices = FxThread.call(this::notices);
+            FxThread.run(() -> notices.show(asking("First.")));
+            FxThread.run(() -> notices.show(asking("Second.")));
+            FxThread.run(() -> notices.withdraw(asking("Second.")));
+            waitForText("First.");
+            FxThread.run(() -> notices.show(asking("Third.")));
+            FxThread.run(() -> notices.withdraw(asking("First.")));
+            assertEquals("Third.", FxThread.call(pane::getText));
+            waitUntilItSlidIn(screen.find(".close-button", Button.class));
+            screen.robot().clickOn(screen.find(".close-button", Button.class));
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !pane.isShowing());
+        }
+        assertEquals(List.of(), done);
+    }
+
+    private final Map<String, Notice> asked = new HashMap<>();
+
+    private Notice asking(String text) {
+        return asked.computeIfAbsent(
+                text,
+                words ->
+                        new Notice(
+                                Notice.Kind.ASKING,
+                                words,
+                                Optional.of(
+                                        new Notice.Action(
+                                                "Review", () -> done.add("reviewed " + words)))));
+    }
+
+    private void waitForText(String text) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> FxThread.call(() -> pane.isShowing() && text.equals(pane.getText())));
     }
 
     @Test

@@ -13,6 +13,11 @@ public final class RecordingNotices implements Notices {
     }
 
     @Override
+    public void withdraw(Notice notice) {
+        shown.remove(notice);
+    }
+
+    @Override
     public void clear() {
         shown.clear();
     }

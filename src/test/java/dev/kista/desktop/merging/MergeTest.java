@@ -228,12 +228,45 @@ class MergeTest {
             elsewhere(file);
             await(() -> !notices.shown().isEmpty());
             assertEquals("team.kdbx was changed by another program.", last().text());
+            assertEquals(Notice.Kind.ASKING, last().kind(), "stays until it is answered");
             press(last());
             assertEquals(2, rows(screen).size());
             screen.robot().clickOn("#merging-merge");
         }
         assertEquals("theirs", secret(ours, "DB_PASSWORD").value().text());
         assertFalse(ours.hasUnsavedEdits());
+    }
+
+    @Test
+    void asksNoMoreOnceTheFileIsItsOwnAgain() throws Exception {
+        try (var screen = screen()) {
+            var before = Files.readAllBytes(file);
+            elsewhere(file);
+            await(() -> !notices.shown().isEmpty());
+            Files.write(file, before);
+            await(() -> notices.shown().isEmpty());
+            assertTrue(screen.stage().isShowing());
+        }
+    }
+
+    @Test
+    void aMergeIsTakenBackByItsNoticeAndByKeys() throws Exception {
+        elsewhere(file);
+        try (var screen = screen()) {
+            edit("API_TOKEN", "ours");
+            screen.robot().clickOn("#merging-merge");
+            assertEquals("merge with team.kdbx", open.undoNameProperty().get());
+            now = now.plusSeconds(60);
+            press(last());
+            assertEquals("first", secret(ours, "DB_PASSWORD").value().text());
+            assertFalse(ours.hasUnsavedEdits());
+            assertEquals("merge with team.kdbx", open.redoNameProperty().get());
+            FxThread.run(open::redo);
+            assertEquals("theirs", secret(ours, "DB_PASSWORD").value().text());
+            FxThread.run(open::undo);
+            assertEquals("first", secret(ours, "DB_PASSWORD").value().text());
+            assertEquals("ours", secret(ours, "API_TOKEN").value().text());
+        }
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
