@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /// @param assigns whether there is a `=`
 record SecretLineName(String variable, int start, int end, boolean exported, boolean assigns) {
     private static final String EXPORT = "export";
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.-]+");
+
+    /// What is longer, and has no prefix that says what it is, may be a piece of a value.
     private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
     static SecretLineName of(String line) {
@@ -50,7 +53,7 @@ record SecretLineName(String variable, int start, int end, boolean exported, boo
 
     /// The key as a problem may name it.
     String shownKey(Position at) {
-        return SHOWABLE.matcher(key()).matches() ? key() : unshown(at);
+        return KEY.matcher(key()).matches() ? key() : unshown(at);
     }
 
     /// Reports what is wrong with the name and says whether the line is a secret. The documented
@@ -69,7 +72,7 @@ record SecretLineName(String variable, int start, int end, boolean exported, boo
             problems.add(Problem.warning("line.comment-encoded", at, null));
             return false;
         }
-        if (SHOWABLE.matcher(key).matches()) {
+        if (KEY.matcher(key).matches()) {
             return true;
         }
         var code = key.startsWith(EXPORT + " ") ? "line.export-encoded" : "line.bad-key";
