@@ -50,7 +50,8 @@ fi
 tree=$(cd "${KISTA_TREE:-target/kista}" && pwd)
 jar=$(basename "$(find "$tree/lib" -name 'kista-*.jar')" .jar)
 version=${jar#kista-}
-# Everything in the packages has the date of the commit, so that two builds of one commit are the same.
+# Everything in the packages has the date of the commit, so that two builds of one commit are the same but for the two caches
+# of classes: Java puts addresses and counts of its training into those.
 date=$(git log -1 --format=%cI 2>/dev/null || date -Iseconds)
 
 wanted=("$@")
@@ -198,7 +199,7 @@ deb() {
 
 rpm() {
   say "Making the RPM package"
-  KISTA_SHARE=$image/share "$jdk/bin/jpackage" @packaging/jpackage/rpm.args --app-version "$version" \
+  SOURCE_DATE_EPOCH=$(date --date "$date" +%s) KISTA_SHARE=$share "$jdk/bin/jpackage" @packaging/jpackage/rpm.args --app-version "$version" \
     --app-image "$image" --resource-dir packaging/linux/rpm --dest "$out"
 }
 
