@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// The windows that the menu opens beside the main one.
 final class Dialogs {
     private static final int ICON_PIXELS = 64;
+
+    private static final double MOST_HEIGHT = 0.7;
 
     private final Stage owner;
     private final LiveSettings settings;
@@ -63,6 +66,16 @@ final class Dialogs {
         dialog.getDialogPane().setGraphic(new ImageView(Icons.image(ICON_PIXELS)));
     }
 
+    /// Not higher than the window it belongs to, whatever the size of the font.
+    private Node scrolling(Node content) {
+        var scroll = content instanceof ScrollPane already ? already : new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("dialog-scroll");
+        scroll.setMaxHeight(owner.getHeight() * MOST_HEIGHT);
+        return scroll;
+    }
+
     private Dialog<ButtonType> show(String title, @Nullable Node content, @Nullable String text) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
@@ -73,7 +86,8 @@ final class Dialogs {
         if (content == null) {
             pane.setContentText(text);
         } else {
-            pane.setContent(content);
+            pane.setContent(scrolling(content));
+            pane.getStyleClass().add("wide");
         }
         pane.getButtonTypes()
                 .add(

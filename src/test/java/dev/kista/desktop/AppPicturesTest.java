@@ -44,6 +44,7 @@ class AppPicturesTest {
     private AppContext app;
     private Stage stage;
     private String suffix = "";
+    private boolean twice;
 
     /// The theme of the other pictures is there first, so that the program's own has the last word.
     @BeforeAll
@@ -56,18 +57,26 @@ class AppPicturesTest {
         "ENGLISH, LIGHT, 14",
         "ENGLISH, DARK, 14",
         "ENGLISH, LIGHT, 11",
+        "ENGLISH, DARK, 11",
+        "ENGLISH, LIGHT, 20",
         "ENGLISH, DARK, 20",
         "GERMAN, LIGHT, 14",
         "GERMAN, DARK, 14",
         "GERMAN, LIGHT, 20",
+        "GERMAN, DARK, 20",
+        "GERMAN, LIGHT, 11",
         "GERMAN, DARK, 11"
     })
     void drawsEveryScreen(String language, String theme, int size) throws IOException {
+        twice = size == 14;
         suffix = (language.substring(0, 2) + "-" + theme + "-" + size).toLowerCase(Locale.ROOT);
         Files.writeString(
                 folder.resolve("settings.json"),
                 "{\"theme\": \"%s\", \"language\": \"%s\", \"fontSize\": %d}"
                         .formatted(theme, language, size));
+        Files.writeString(
+                folder.resolve("window.json"),
+                "{\"x\": 0, \"y\": 0, \"width\": 1000, \"height\": 700}");
         start();
         draw("welcome");
         run(Command.NEW_VAULT);
@@ -125,6 +134,11 @@ class AppPicturesTest {
     private void draw(String name) throws IOException {
         calm();
         assertTrue(Files.size(Pictures.ofWindow("app-" + name + "-" + suffix, stage)) > 5000);
+        if (twice) {
+            assertTrue(
+                    Files.size(Pictures.ofWindowTwice("twice-" + name + "-" + suffix, stage))
+                            > 5000);
+        }
     }
 
     private void drawNewest(String name) throws IOException {

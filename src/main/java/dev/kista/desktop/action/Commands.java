@@ -125,6 +125,8 @@ public final class Commands {
     public Button button(Command command) {
         var button = new Button();
         button.textProperty().bind(text(command));
+        // Also where a bar leaves it only its icon.
+        button.accessibleTextProperty().bind(text(command));
         return wire(button, command);
     }
 

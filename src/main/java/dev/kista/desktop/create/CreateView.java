@@ -102,6 +102,7 @@ final class CreateView extends View<StackPane> {
         var subtitle = new Label(messages.text("create.subtitle"));
         subtitle.getStyleClass().add("muted");
         subtitle.setWrapText(true);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
         var heading = new VBox(title, subtitle);
         heading.getStyleClass().add("form");
         return heading;

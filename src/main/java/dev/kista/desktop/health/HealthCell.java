@@ -5,6 +5,8 @@ import dev.kista.model.Messages;
 import dev.kista.service.health.HealthFinding;
 import dev.kista.service.health.HealthKind;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,8 @@ import java.util.Locale;
 
 /// A kind of finding with its reason, or one finding with the ways to it.
 final class HealthCell extends ListCell<HealthRow> {
+    private static final double INSETS_EM = 5.6;
+
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final HealthController controller;
@@ -77,7 +81,7 @@ final class HealthCell extends ListCell<HealthRow> {
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         // The cell asks for its height before it knows its width.
-        why.prefWidthProperty().bind(getListView().widthProperty().subtract(64));
+        why.prefWidthProperty().bind(room());
         var box = new VBox(line, why);
         box.getStyleClass().add("form");
         setGraphic(box);
@@ -88,6 +92,15 @@ final class HealthCell extends ListCell<HealthRow> {
                         words.title(kind),
                         Integer.toString(count),
                         words.why(kind)));
+    }
+
+    /// What the insets of the cell and a scroll bar leave.
+    private DoubleBinding room() {
+        var list = getListView();
+        return Bindings.createDoubleBinding(
+                () -> list.getWidth() - INSETS_EM * getFont().getSize(),
+                list.widthProperty(),
+                fontProperty());
     }
 
     private void item(HealthFinding finding) {
@@ -105,7 +118,7 @@ final class HealthCell extends ListCell<HealthRow> {
             line.getChildren().add(fix(finding.kind(), List.of(finding)));
         }
         line.getChildren().add(go(finding));
-        line.prefWidthProperty().bind(getListView().widthProperty().subtract(72));
+        line.prefWidthProperty().bind(room());
         setGraphic(line);
         setAccessibleText(
                 String.join(" ", words.name(finding), words.place(finding), words.detail(finding)));

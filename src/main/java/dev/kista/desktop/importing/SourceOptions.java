@@ -82,6 +82,7 @@ final class SourceOptions {
         READABLE.forEach(each -> choices.add(Optional.of(each)));
         format.getItems().setAll(choices);
         format.setMaxWidth(Double.MAX_VALUE);
+        format.getStyleClass().add("format");
         // The words of "recognised" change with what was recognised.
         model.formatProperty()
                 .subscribe(recognised -> format.setConverter(new Words<>(this::choice)));
@@ -93,7 +94,7 @@ final class SourceOptions {
         dialect.getItems().setAll(Dialect.values());
         dialect.setConverter(new Words<>(words::of));
         dialect.setAccessibleText(messages.text("import.dialect"));
-        dialect.setMinWidth(ComboBox.USE_PREF_SIZE);
+        dialect.getStyleClass().add("format");
         model.dialectProperty().subscribe(dialect::setValue);
         dialect.setOnAction(event -> controller.onDialect(dialect.getValue()));
         var plain = model.formatProperty().map(each -> each == Format.ENV).orElse(false);

@@ -38,7 +38,7 @@ final class RowsLoader {
     private final String title;
     private Found last =
             new Found(
-                    new Made(null, RowOrder.BY_KEY, List.of(), Set.of()),
+                    new Made(null, RowOrder.BY_KEY, List.of(), Set.of(), 0),
                     SecretQuery.parse(""),
                     List.of(),
                     0,
@@ -59,14 +59,20 @@ final class RowsLoader {
     /// @param whole whether it finds no more
     /// @param total how many there are without it
     /// @param columns those that some row has something for
-    record Answer(List<SecretRow> found, boolean whole, int total, Set<RowOrder.Column> columns) {}
+    record Answer(
+            List<SecretRow> found,
+            boolean whole,
+            int total,
+            Set<RowOrder.Column> columns,
+            int longestKey) {}
 
     /// Rows without a search, kept from one search to the next, and what they were made of.
     private record Made(
             @Nullable SecretRows source,
             RowOrder order,
             List<SecretRow> rows,
-            Set<RowOrder.Column> columns) {
+            Set<RowOrder.Column> columns,
+            int longestKey) {
         boolean isFor(Question question) {
             return source != null
                     && source.vault() == question.rows.vault()
@@ -127,7 +133,13 @@ final class RowsLoader {
     private void take(Found found, Consumer<Answer> then) {
         last = found;
         var made = found.made;
-        then.accept(new Answer(found.rows, found.isWhole(), made.rows.size(), made.columns));
+        then.accept(
+                new Answer(
+                        found.rows,
+                        found.isWhole(),
+                        made.rows.size(),
+                        made.columns,
+                        made.longestKey));
     }
 
     /// A search that narrows the one before looks only through what that found.
@@ -166,7 +178,9 @@ final class RowsLoader {
     private Made made(Question question) {
         var rows = question.rows.make(question.order, clock.instant());
         var columns = EnumSet.noneOf(RowOrder.Column.class);
+        var longest = 0;
         for (var row : rows) {
+            longest = Math.max(longest, row.keyText().length());
             if (!row.description().isEmpty()) {
                 columns.add(RowOrder.Column.DESCRIPTION);
             }
@@ -180,7 +194,7 @@ final class RowsLoader {
                 columns.add(RowOrder.Column.EXPIRES);
             }
         }
-        return new Made(question.rows, question.order, rows, columns);
+        return new Made(question.rows, question.order, rows, columns, longest);
     }
 
     /// Reading a snapshot in memory cannot fail; if it does, the window for the unexpected says so.

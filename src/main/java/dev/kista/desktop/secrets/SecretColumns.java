@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The columns of the table: which there are, which are shown, in what order and how wide.
 final class SecretColumns {
@@ -29,16 +30,18 @@ final class SecretColumns {
     static final String HEALTH = "health";
 
     private static final double NARROWEST = 84;
-    private static final double KEY_NARROWEST = 160;
+    private static final double SCROLL_BAR = 16;
+
+    /// How high a row is, as the stylesheet says.
+    private static final double ROW_EM = 2.4615;
+
     private static final double ICON = 72;
 
     private final TableView<SecretRow> table;
     private final SecretsController controller;
     private final SecretsModel model;
     private final Messages messages;
-    private final Ages ages;
-    private final List<ValueCell> values = new ArrayList<>();
-    private final List<HealthCell> marks = new ArrayList<>();
+    private final RowCells cells;
     private @Nullable Place wrongIn;
     private final List<TableColumn<SecretRow, SecretRow>> all;
     private final Map<String, Boolean> chosen = new HashMap<>();
@@ -53,20 +56,21 @@ final class SecretColumns {
         this.controller = controller;
         this.model = model;
         this.messages = messages;
-        this.ages = ages;
+        this.cells = new RowCells(controller, model, messages, ages);
         this.all =
                 List.of(
-                        column(RowOrder.Column.KEY, 230, this::keyCell),
-                        unsorted(VALUE, 120, this::valueCell),
-                        column(RowOrder.Column.DESCRIPTION, 170, this::descriptionCell),
+                        column(RowOrder.Column.KEY, 230, cells::key),
+                        unsorted(VALUE, 120, cells::value),
+                        column(RowOrder.Column.DESCRIPTION, 170, cells::description),
                         column(RowOrder.Column.TAGS, 110, TagsCell::new),
-                        column(RowOrder.Column.NAMESPACE, 130, this::namespaceCell),
-                        column(RowOrder.Column.EXPIRES, NARROWEST, this::expiresCell),
-                        column(RowOrder.Column.UPDATED, NARROWEST, this::updatedCell),
-                        column(RowOrder.Column.LENGTH, NARROWEST, this::lengthCell),
-                        unsorted(HEALTH, ICON, this::healthCell));
-        all.getFirst().setMinWidth(KEY_NARROWEST);
+                        column(RowOrder.Column.NAMESPACE, 130, cells::namespace),
+                        column(RowOrder.Column.EXPIRES, NARROWEST, cells::expires),
+                        column(RowOrder.Column.UPDATED, NARROWEST, cells::updated),
+                        column(RowOrder.Column.LENGTH, NARROWEST, cells::length),
+                        unsorted(HEALTH, ICON, cells::health));
         table.getColumns().setAll(all);
+        table.widthProperty().subscribe(width -> fit());
+        table.fixedCellSizeProperty().subscribe(size -> fit());
         table.setSortPolicy(sorted -> sort());
     }
 
@@ -147,9 +151,28 @@ final class SecretColumns {
                                                 place instanceof Place.Trash
                                                         ? "secrets.column.was-in"
                                                         : "secrets.column.namespace")));
-        for (var each : all) {
-            each.setVisible(chosen.getOrDefault(each.getId(), isNeeded(each, place)));
+        fit();
+    }
+
+    /// Shows those columns that are wanted and that there is room for.
+    private void fit() {
+        var place = model.placeProperty().get();
+        var em = table.getFixedCellSize() / ROW_EM;
+        var wanted =
+                all.stream()
+                        .filter(each -> chosen.getOrDefault(each.getId(), isNeeded(each, place)))
+                        .map(TableColumn::getId)
+                        .collect(Collectors.toSet());
+        if (em > 0 && table.getWidth() > 0) {
+            var key = ColumnRoom.key(model.longestKeyProperty().get());
+            all.forEach(each -> each.setMinWidth(Math.ceil(ColumnRoom.least(each.getId()) * em)));
+            all.getFirst().setMinWidth(Math.ceil(key * em));
+            var kept = new HashSet<>(chosen.keySet());
+            kept.removeIf(each -> !chosen.get(each));
+            wanted.retainAll(
+                    ColumnRoom.fitting((table.getWidth() - SCROLL_BAR) / em, key, wanted, kept));
         }
+        all.forEach(each -> each.setVisible(wanted.contains(each.getId())));
     }
 
     /// Of what was deleted one wants to know where it was, rather than its tags.
@@ -177,14 +200,8 @@ final class SecretColumns {
         return place.equals(wrongIn);
     }
 
-    /// Shows what is known now of what is wrong with the rows.
-    void mark() {
-        marks.forEach(HealthCell::mark);
-    }
-
-    /// Shows the value of one row in clear, and of no other.
-    void reveal(@Nullable UUID id) {
-        values.forEach(each -> each.reveal(id));
+    RowCells cells() {
+        return cells;
     }
 
     private boolean sort() {
@@ -227,64 +244,5 @@ final class SecretColumns {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(made -> cell.get());
         return column;
-    }
-
-    private RowCell keyCell() {
-        return new KeyCell(controller.edits(), messages, ages);
-    }
-
-    private RowCell valueCell() {
-        var cell = new ValueCell(controller, messages);
-        cell.reveal(model.revealedProperty().get());
-        values.add(cell);
-        return cell;
-    }
-
-    private RowCell healthCell() {
-        var cell = new HealthCell(controller, messages);
-        marks.add(cell);
-        return cell;
-    }
-
-    private RowCell descriptionCell() {
-        return new DescriptionCell(controller.edits());
-    }
-
-    private RowCell namespaceCell() {
-        return new WordsCell(this::namespace, row -> row.path().toString());
-    }
-
-    /// Within a namespace only what is from elsewhere says where it is from.
-    private String namespace(SecretRow row) {
-        if (model.placeProperty().get() instanceof Place.At && !row.inherited()) {
-            return "";
-        }
-        return row.path().isRoot() ? messages.text("secrets.vault-itself") : row.path().toString();
-    }
-
-    private RowCell updatedCell() {
-        return muted(
-                new WordsCell(row -> ages.age(row.modified()), row -> ages.exact(row.modified())));
-    }
-
-    private RowCell expiresCell() {
-        return muted(
-                new WordsCell(
-                        row -> row.expiry() == null ? "" : ages.until(row.expiry()),
-                        row -> row.expiry() == null ? "" : ages.exact(row.expiry())));
-    }
-
-    private RowCell lengthCell() {
-        var cell =
-                new WordsCell(
-                        row -> Integer.toString(row.size()),
-                        row -> messages.text("secrets.length", row.size()));
-        cell.getStyleClass().add("number");
-        return muted(cell);
-    }
-
-    private static RowCell muted(RowCell cell) {
-        cell.getStyleClass().add("muted");
-        return cell;
     }
 }

@@ -271,6 +271,7 @@ public final class SecretsController implements Part {
     private void show(RowsLoader.Answer answer) {
         model.wholeProperty().set(answer.whole());
         model.totalProperty().set(answer.total());
+        model.longestKeyProperty().set(answer.longestKey());
         model.columnsProperty().set(answer.columns());
         model.rowsProperty().set(answer.found());
         if (answer.whole()) {

@@ -26,6 +26,7 @@ final class SecretsModel {
     private final ObjectProperty<Set<RowOrder.Column>> columns =
             new SimpleObjectProperty<>(Set.of());
     private final BooleanProperty whole = new SimpleBooleanProperty(true);
+    private final IntegerProperty longestKey = new SimpleIntegerProperty();
     private final IntegerProperty total = new SimpleIntegerProperty();
     private final StringProperty search = new SimpleStringProperty("");
     private final StringProperty searchProblem = new SimpleStringProperty("");
@@ -73,6 +74,11 @@ final class SecretsModel {
     /// What is wrong with the rows, as far as it is known yet.
     ObjectProperty<Map<UUID, Set<Trait>>> marksProperty() {
         return marks;
+    }
+
+    /// How many letters the longest key has, whatever the search leaves.
+    IntegerProperty longestKeyProperty() {
+        return longestKey;
     }
 
     /// How many there are without the search.

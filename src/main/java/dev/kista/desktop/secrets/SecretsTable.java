@@ -107,17 +107,18 @@ final class SecretsTable extends View<TableView<SecretRow>> {
         return Subscription.combine(
                 model.rowsProperty().subscribe(this::lay),
                 model.selectedProperty().subscribe(ids -> select()),
-                model.revealedProperty().subscribe(columns::reveal),
+                model.revealedProperty().subscribe(columns.cells()::reveal),
                 model.placeProperty().subscribe(place -> columns.show()),
+                model.longestKeyProperty().subscribe(letters -> columns.show()),
                 model.columnsProperty().subscribe(filled -> columns.show()),
                 model.marksProperty().subscribe(marks -> marked()),
                 () -> selection.getSelectedItems().removeListener(listener),
-                () -> columns.reveal(null));
+                () -> columns.cells().reveal(null));
     }
 
     private void marked() {
         columns.show();
-        columns.mark();
+        columns.cells().mark();
     }
 
     private void lay(List<SecretRow> rows) {

@@ -13,6 +13,7 @@ import dev.kista.model.Messages;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -70,6 +71,19 @@ final class SecretsView extends View<VBox> {
         return table;
     }
 
+    /// Puts the keys on the rows, or on what leads on where there are none. In a later turn: the
+    /// rows may be made only then.
+    private void focus() {
+        Platform.runLater(
+                () -> {
+                    if (table.root().isVisible()) {
+                        table.root().requestFocus();
+                    } else if (nothing.lookup(".button") instanceof Button first) {
+                        first.requestFocus();
+                    }
+                });
+    }
+
     void focusTable() {
         table.root().requestFocus();
     }
@@ -77,6 +91,7 @@ final class SecretsView extends View<VBox> {
     @Override
     protected Subscription attach() {
         ageing.play();
+        focus();
         return Subscription.combine(
                 model.emptinessProperty().subscribe(why -> explain()),
                 model.searchProperty().subscribe(text -> explain()),

@@ -5,9 +5,12 @@ import dev.kista.desktop.mvc.Part;
 import dev.kista.desktop.mvc.View;
 import dev.kista.model.Messages;
 
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -38,6 +41,11 @@ final class ShellView extends View<BorderPane> {
         this.statusBar = new StatusBarView(model, messages, clipboard);
         notices.setContent(screen);
         root.getStyleClass().add("shell");
+        // A frame that is wider than its window would lose both its edges.
+        root.setMinSize(0, 0);
+        notices.setMinSize(0, 0);
+        screen.setMinSize(0, 0);
+        notices.skinProperty().subscribe(skin -> makeRoomFor(notices.lookup(".notification-bar")));
         root.setTop(new VBox(MenuBars.of(commands, messages), toolBar.root()));
         root.setCenter(notices);
         root.setBottom(statusBar.root());
@@ -46,6 +54,15 @@ final class ShellView extends View<BorderPane> {
                         .subscribe(this::show)
                         .and(model.vaultProperty().subscribe(this::frame));
         acceptFiles();
+    }
+
+    /// A notice stands below the screen and not on its buttons.
+    private void makeRoomFor(@Nullable Node notice) {
+        if (notice instanceof Region bar) {
+            bar.heightProperty()
+                    .subscribe(
+                            height -> screen.setPadding(new Insets(0, 0, height.doubleValue(), 0)));
+        }
     }
 
     /// Lets go of what it shows, for another frame to take it.

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.control.YieldingBar;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What is done most, where one is, the search and the lock. There only for an unlocked vault.
 final class ToolBarView {
-    private final HBox root = new HBox();
     private final StackPane breadcrumb = new StackPane();
     private final StackPane search = new StackPane();
+    private final YieldingBar root = new YieldingBar(search);
 
     ToolBarView(Commands commands) {
         var secret = commands.button(Command.NEW_SECRET);
         secret.getStyleClass().add(Styles.ACCENT);
-        secret.setMinWidth(HBox.USE_PREF_SIZE);
+        var importing = commands.button(Command.IMPORT);
+        var exporting = commands.button(Command.EXPORT);
         breadcrumb.getStyleClass().add("breadcrumb-slot");
         breadcrumb.setMinWidth(0);
         search.getStyleClass().add("search-slot");
@@ -29,12 +31,13 @@ final class ToolBarView {
         root.getChildren()
                 .addAll(
                         secret,
-                        commands.button(Command.IMPORT),
-                        commands.button(Command.EXPORT),
+                        importing,
+                        exporting,
                         commands.iconButton(Command.WRITE_INTO_FILE),
                         breadcrumb,
                         search,
                         commands.iconButton(Command.LOCK));
+        root.giveWay(exporting, importing, secret);
         show(null);
     }
 

@@ -1,6 +1,7 @@
 package dev.kista.desktop.snippet;
 
 import dev.kista.codec.Dialect;
+import dev.kista.desktop.control.FittingBar;
 import dev.kista.desktop.control.FormatWords;
 import dev.kista.desktop.control.Words;
 import dev.kista.desktop.snippet.SnippetModel.State;
@@ -9,13 +10,9 @@ import dev.kista.model.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.controlsfx.control.SegmentedButton;
@@ -24,13 +21,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is written and how, and what can be done with it.
 final class SnippetBar {
-    private static final double ROOMY = 680;
-    private static final double TIGHT = 560;
-
     private final SnippetModel model;
     private final SnippetController controller;
     private final Messages messages;
-    private final HBox bar = new HBox();
+    private final FittingBar bar;
 
     SnippetBar(SnippetModel model, SnippetController controller, Messages messages) {
         this.model = model;
@@ -38,38 +32,13 @@ final class SnippetBar {
         this.messages = messages;
         var title = new Label(messages.text("snippet.title"));
         title.getStyleClass().add("pane-title");
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var options = new SnippetOptions(model, controller, messages).node();
         var copy = copy();
         var save = save();
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        bar = new FittingBar(title, targets(), forms(), dialects(), options);
         bar.getStyleClass().addAll("toolbar", "snippet-bar");
-        bar.getChildren()
-                .addAll(
-                        title,
-                        targets(),
-                        forms(),
-                        dialects(),
-                        options,
-                        space,
-                        onlySelected(),
-                        inherited(),
-                        reveal(),
-                        copy,
-                        save);
-        bar.widthProperty()
-                .subscribe(width -> fit(width.doubleValue(), title, options, copy, save));
-    }
-
-    /// In a narrow pane the words that go without saying give way first.
-    private static void fit(double width, Label title, Labeled... buttons) {
-        title.setVisible(width > ROOMY);
-        title.setManaged(width > ROOMY);
-        for (var button : buttons) {
-            button.setContentDisplay(
-                    width > TIGHT ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        }
+        bar.right(onlySelected(), inherited(), reveal(), copy, save);
+        bar.giveWay(title, save, copy, options);
     }
 
     Node node() {
@@ -82,7 +51,7 @@ final class SnippetBar {
         box.getItems().setAll(Target.values());
         box.setConverter(new Words<>(each -> messages.text(each.messageKey())));
         box.setAccessibleText(messages.text("snippet.target"));
-        box.setMinWidth(120);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         model.targetProperty().subscribe(box::setValue);
         box.setOnAction(event -> controller.onTarget(box.getValue()));
         return box;
@@ -120,7 +89,7 @@ final class SnippetBar {
         box.getItems().setAll(Dialect.values());
         box.setConverter(new Words<>(new FormatWords(messages)::of));
         box.setAccessibleText(messages.text("snippet.dialect"));
-        box.setMinWidth(120);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         model.dialectProperty().subscribe(box::setValue);
         box.setOnAction(event -> controller.onDialect(box.getValue()));
         show(box, model.targetProperty().map(each -> each == Target.ENV));

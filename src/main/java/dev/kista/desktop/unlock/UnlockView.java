@@ -71,7 +71,16 @@ final class UnlockView extends View<StackPane> {
     protected Subscription attach() {
         Platform.runLater(password::requestFocus);
         lookAtCapsLock();
-        return this::clear;
+        // While what was open is being closed, nothing can be typed, and the focus goes elsewhere.
+        return password.disabledProperty()
+                .subscribe((before, now) -> usable(!now))
+                .and(this::clear);
+    }
+
+    private void usable(boolean now) {
+        if (now) {
+            Platform.runLater(password::requestFocus);
+        }
     }
 
     private Node heading() {

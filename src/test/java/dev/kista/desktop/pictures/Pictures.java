@@ -6,8 +6,10 @@ import dev.kista.desktop.theme.Theme;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -56,6 +58,17 @@ public final class Pictures {
         return FxThread.call(() -> write(name, window.getScene().snapshot(null)));
     }
 
+    /// As above, as a screen with twice as many dots shows it.
+    public static Path ofWindowTwice(String name, Window window) {
+        return FxThread.call(
+                () -> {
+                    var twice = new SnapshotParameters();
+                    twice.setTransform(new Scale(2, 2));
+                    twice.setFill(window.getScene().getFill());
+                    return write(name, window.getScene().getRoot().snapshot(twice, null));
+                });
+    }
+
     /// Chooses the appearance for what is drawn by [#ofWindow(String, Window)].
     public static void appear(Appearance appearance) {
         FxThread.run(() -> THEME.appearanceProperty().set(appearance));
@@ -74,6 +87,9 @@ public final class Pictures {
                         () -> {
                             var shown = new Stage();
                             shown.setScene(new Scene(root.get(), width, height));
+                            // Within the screen: Headless draws nothing beyond it.
+                            shown.setX(0);
+                            shown.setY(0);
                             shown.show();
                             return shown;
                         });

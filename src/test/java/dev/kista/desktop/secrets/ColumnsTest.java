@@ -101,7 +101,12 @@ class ColumnsTest {
         assertEquals("tags", screen.columns().getFirst());
         assertTrue(screen.columns().contains("length"));
         assertEquals("LONG", screen.keys().getFirst());
-        assertEquals(left, screen.layout());
+        var now = screen.layout();
+        assertEquals(left.order(), now.order());
+        assertEquals(left.chosen(), now.chosen());
+        assertEquals(left.sort(), now.sort());
+        // What a column of a broken width leaves over goes to one or another of them.
+        left.widths().forEach((id, width) -> assertEquals(width, now.widths().get(id), 1, id));
         assertFalse(left.inherited());
     }
 
