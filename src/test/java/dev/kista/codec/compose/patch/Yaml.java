@@ -1,5 +1,9 @@
 package dev.kista.codec.compose.patch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kista.codec.patch.TextEdit;
+
 /// Parts of YAML texts, for the tests of this package.
 final class Yaml {
     private Yaml() {}
@@ -31,6 +35,21 @@ final class Yaml {
             node = entry.value();
         }
         return node;
+    }
+
+    static Mappings.Found found(YamlDocument document, String key) {
+        var found = Mappings.find((YamlNode.Mapping) document.root(), key);
+        if (found == null) {
+            throw new AssertionError("no " + key);
+        }
+        return found;
+    }
+
+    /// The text after a draft, which a parser must read as the draft says.
+    static String after(PatchDraft draft) {
+        var text = TextEdit.apply(draft.text(), draft.edits());
+        assertEquals(document(text).events(), draft.expected(), text);
+        return text;
     }
 
     static YamlNode.Scalar scalar(YamlNode root, String... keys) {
