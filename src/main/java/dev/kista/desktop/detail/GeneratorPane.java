@@ -1,6 +1,7 @@
 package dev.kista.desktop.detail;
 
 import dev.kista.desktop.control.StrengthBar;
+import dev.kista.desktop.control.WholeNumbers;
 import dev.kista.desktop.control.Words;
 import dev.kista.model.Messages;
 import dev.kista.model.SecretValue;
@@ -141,6 +142,7 @@ final class GeneratorPane extends VBox {
         amount.setValueFactory(
                 new SpinnerValueFactory.IntegerSpinnerValueFactory(
                         chosen.least, chosen.most, chosen.usual));
+        WholeNumbers.install(amount);
         amount.setDisable(chosen == Kind.UUID);
         unit.setText(messages.text("generator.unit." + chosen.id()));
         sets.setVisible(chosen == Kind.CHARACTERS);

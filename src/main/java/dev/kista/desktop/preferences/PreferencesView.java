@@ -3,6 +3,7 @@ package dev.kista.desktop.preferences;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.desktop.control.FormatWords;
+import dev.kista.desktop.control.WholeNumbers;
 import dev.kista.desktop.control.Words;
 import dev.kista.desktop.mvc.View;
 import dev.kista.model.Messages;
@@ -103,7 +104,7 @@ final class PreferencesView extends View<GridPane> {
         row(
                 "export",
                 choice(
-                        Format.values(),
+                        Format.writable().toArray(Format[]::new),
                         words::of,
                         Settings::exportFormat,
                         controller::onExportFormat));
@@ -152,6 +153,7 @@ final class PreferencesView extends View<GridPane> {
             int least, int most, ToIntFunction<Settings> value, IntConsumer changed) {
         var spinner = new Spinner<Integer>(least, most, least);
         spinner.setEditable(true);
+        WholeNumbers.install(spinner);
         spinner.getStyleClass().add("number");
         showing.add(now -> spinner.getValueFactory().setValue(value.applyAsInt(now)));
         spinner.valueProperty()
