@@ -42,6 +42,7 @@ class DragAndDropIT {
                     the snippet was dragged out
                     a file was dragged in
                     a secret was dragged into a namespace
+                    a namespace was dragged into another, after a look at what changes
                     """,
                     words);
             assertEquals(0, process.exitValue());

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
@@ -49,6 +51,7 @@ final class Drags {
         drags.snippetOut();
         drags.filesIn();
         drags.secretsIntoANamespace();
+        drags.namespaceIntoANamespace();
         System.exit(0);
     }
 
@@ -124,6 +127,32 @@ final class Drags {
         eventually(
                 "the move", () -> app.commands().text(Command.UNDO).get().startsWith("Undo move "));
         System.out.println("a secret was dragged into a namespace");
+    }
+
+    private void namespaceIntoANamespace() throws Exception {
+        drag(named(".tree-row .label", "project"), named(".tree-row .label", "company"));
+        eventually(
+                "the list of what changes",
+                () ->
+                        shown(".changes-list")
+                                && ((ListView<?>) node(".changes-list")).getItems().size() == 1);
+        robot.clickOn(named(".inline-form .button", "Move namespace"));
+        eventually("the move", () -> exists("company.project") && !exists("company.team.project"));
+        System.out.println("a namespace was dragged into another, after a look at what changes");
+    }
+
+    private boolean shown(String query) {
+        return node(query) != null && node(query).isVisible();
+    }
+
+    private boolean exists(String namespace) {
+        return robot
+                .from(stage.getScene().getRoot())
+                .lookup(".tree-cell")
+                .<TreeCell<?>>queryAll()
+                .stream()
+                .map(Node::getAccessibleText)
+                .anyMatch(each -> each != null && each.contains(namespace));
     }
 
     /// Drags like a hand: a press, a few moves, a moment over the target, a release.
