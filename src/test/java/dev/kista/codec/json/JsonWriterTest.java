@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kista.codec.NamedValue;
 import dev.kista.codec.Position;
+import dev.kista.codec.ProblemTable;
 import dev.kista.codec.Variable;
 
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class JsonWriterTest {
     }
 
     @Test
-    void refusesNothing() {
-        assertEquals(List.of(), new JsonWriter().check(List.of(new NamedValue("", "\0"))));
+    void refusesNothingButASecretWithoutAName() {
+        var values = List.of(new NamedValue("\0", "\0"), new NamedValue("", "x"));
+        assertEquals("E key.empty ", ProblemTable.of(new JsonWriter().check(values)));
     }
 }

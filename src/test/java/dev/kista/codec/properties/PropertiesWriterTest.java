@@ -3,6 +3,7 @@ package dev.kista.codec.properties;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kista.codec.NamedValue;
+import dev.kista.codec.ProblemTable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +66,11 @@ class PropertiesWriterTest {
     void writesNothingForNothing() {
         assertEquals("", writer.text(List.of()));
         assertEquals(List.of(), writer.check(List.of(new NamedValue("\0", "\0"))));
+    }
+
+    @Test
+    void refusesASecretWithoutAName() {
+        assertEquals(
+                "E key.empty ", ProblemTable.of(writer.check(List.of(new NamedValue("", "x")))));
     }
 }
