@@ -152,7 +152,8 @@ train() {
   say "Training: the commands, then the window off-screen"
   local rehearsal=$out/rehearsal
   mkdir -p "$rehearsal"
-  rehearse verb -XX:TieredStopAtLevel=1 --module dev.kista/dev.kista.Rehearsal "$rehearsal"
+  # What it compiles is not recorded: to compile as much again takes longer than a command.
+  rehearse verb -XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining --module dev.kista/dev.kista.Rehearsal "$rehearsal"
   rehearse window -Dkista.offscreen=true -Dkista.tour="$rehearsal/tour" --module dev.kista/dev.kista.Main
   rm -rf "$rehearsal"
 }

@@ -14,6 +14,7 @@ import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -21,7 +22,12 @@ import java.util.Arrays;
 /// Starts Kista: a verb runs a command, anything else opens the window. A command loads nothing of
 /// the desktop.
 public final class Main {
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
+        var rehearsal = System.getProperty("kista.rehearsal");
+        if (rehearsal != null) {
+            Rehearsal.main(new String[] {rehearsal});
+            return;
+        }
         ProcessHardening.apply();
         if (arguments.length > 0 && !namesVault(arguments)) {
             System.exit(cli().run(arguments));
