@@ -1,12 +1,12 @@
 package dev.kista.store.kdbx;
 
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
-
 import java.util.List;
 import java.util.UUID;
 
-/// Argon2d or Argon2id (RFC 9106), by Bouncy Castle.
+/// Argon2d or Argon2id (RFC 9106).
+///
+/// Written out here, because Bouncy Castle's fills one lane after the other: with a thread a lane
+/// the same key takes a fraction of the time, and whoever tries passwords has threads anyway.
 ///
 /// @param parameters everything the header says, further entries included
 record Argon2(
@@ -23,6 +23,12 @@ record Argon2(
     static final UUID D = UUID.fromString("ef636ddf-8c29-444b-91f7-a9a403e30a0c");
     static final UUID ID = UUID.fromString("9e298b19-56db-4773-b23d-fc3ec6f0a1e6");
 
+    static final int TYPE_D = 0;
+    static final int TYPE_ID = 2;
+    static final int VERSION_13 = 0x13;
+
+    private static final int VERSION_10 = 0x10;
+    private static final int KEY_BYTES = 32;
     private static final int MOST_LANES = 255;
     private static final int LEAST_SALT = 8;
     private static final byte[] NONE = {};
@@ -39,17 +45,8 @@ record Argon2(
                                 item32("P", lanes),
                                 item64("M", memory),
                                 item64("I", passes),
-                                item32("V", Argon2Parameters.ARGON2_VERSION_13)));
-        return new Argon2(
-                true,
-                salt,
-                lanes,
-                memory,
-                passes,
-                Argon2Parameters.ARGON2_VERSION_13,
-                NONE,
-                NONE,
-                parameters);
+                                item32("V", VERSION_13)));
+        return new Argon2(true, salt, lanes, memory, passes, VERSION_13, NONE, NONE, parameters);
     }
 
     static Argon2 of(VariantDictionary parameters, UUID id) throws KdbxException {
@@ -59,8 +56,7 @@ record Argon2(
         if (lanes < 1 || lanes > MOST_LANES || salt.length < LEAST_SALT) {
             throw new KdbxException(KdbxException.Kind.DAMAGED, "key derivation parameters");
         }
-        if (version != Argon2Parameters.ARGON2_VERSION_10
-                && version != Argon2Parameters.ARGON2_VERSION_13) {
+        if (version != VERSION_10 && version != VERSION_13) {
             throw new KdbxException(KdbxException.Kind.UNSUPPORTED, "Argon2, version " + version);
         }
         return new Argon2(
@@ -97,26 +93,24 @@ record Argon2(
 
     @Override
     public byte[] derive(byte[] compositeKey) {
-        var builder =
-                new Argon2Parameters.Builder(
-                                hybrid ? Argon2Parameters.ARGON2_id : Argon2Parameters.ARGON2_d)
-                        .withVersion(version)
-                        .withSalt(salt)
-                        .withParallelism(lanes)
-                        .withMemoryAsKB((int) (memoryBytes / 1024))
-                        .withIterations((int) passes);
-        if (secret.length > 0) {
-            builder.withSecret(secret);
+        var start =
+                new Argon2Hash()
+                        .add(lanes)
+                        .add(KEY_BYTES)
+                        .add((int) (memoryBytes / 1024))
+                        .add((int) passes)
+                        .add(version)
+                        .add(hybrid ? TYPE_ID : TYPE_D)
+                        .add(compositeKey)
+                        .add(salt)
+                        .add(secret)
+                        .add(associated)
+                        .result();
+        try {
+            return new Argon2Lanes(this).derive(start, KEY_BYTES);
+        } finally {
+            Crypto.wipe(start);
         }
-        if (associated.length > 0) {
-            builder.withAdditional(associated);
-        }
-        var key = new byte[32];
-        var generator = new Argon2BytesGenerator();
-        generator.init(builder.build());
-        generator.generateBytes(compositeKey, key);
-        builder.clear();
-        return key;
     }
 
     private static VariantDictionary.Item item32(String name, int value) {
