@@ -1,9 +1,16 @@
 package dev.kista.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.kista.codec.Dialect;
+import dev.kista.codec.Format;
 import dev.kista.codec.TextBytes;
 import dev.kista.codec.dotenv.EnvLookup;
 import dev.kista.codec.dotenv.EnvReader;
+import dev.kista.codec.exchange.SecretReader;
+import dev.kista.codec.exchange.SecretWriter;
+import dev.kista.codec.exchange.WriteOptions;
+import dev.kista.codec.exchange.Written;
 import dev.kista.model.SecretValue;
 import dev.kista.store.KdbxVaultStore;
 import dev.kista.store.Vaults;
@@ -13,11 +20,16 @@ import dev.kista.store.kdbx.TransformedKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Kista's side of `src/bench/compare.sh`: makes the files that all are given, and prints the
 /// milliseconds of processor time that one of many runs takes.
 public final class Side {
-    private static final int RUNS = 15;
+    /// As many as the other side gets, until compilers have done their work.
+    private static final int WARM_UP = 60;
+
+    private static final int RUNS = 30;
 
     private Side() {}
 
@@ -26,7 +38,9 @@ public final class Side {
             case "mixed" -> write(arguments[1], EnvFiles.mixed(Integer.parseInt(arguments[2])));
             case "plain" -> write(arguments[1], EnvFiles.plain(Integer.parseInt(arguments[2])));
             case "vault" -> vault(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
-            case "parse" -> parse(Path.of(arguments[1]), Dialect.valueOf(arguments[2]));
+            case "parse" -> parse(Path.of(arguments[1]), Dialect.valueOf(arguments[2]), false);
+            case "take" -> parse(Path.of(arguments[1]), Dialect.valueOf(arguments[2]), true);
+            case "encode" -> encode(Path.of(arguments[1]));
             case "argon2" ->
                     argon2(
                             Integer.parseInt(arguments[1]),
@@ -46,14 +60,40 @@ public final class Side {
                 .close();
     }
 
-    private static void parse(Path file, Dialect dialect) throws IOException {
+    /// @param takes whether every name and every value is asked for
+    private static void parse(Path file, Dialect dialect, boolean takes) throws IOException {
         var bytes = Files.readAllBytes(file);
         measure(
                 () -> {
                     var text = (TextBytes.Text) TextBytes.decode(bytes);
                     var reading = new EnvReader().read(text.text(), dialect, EnvLookup.NONE);
-                    if (reading.variables().isEmpty()) {
+                    var asked = takes ? reading.variables() : reading.variables().subList(0, 1);
+                    var length = 0L;
+                    for (var each : asked) {
+                        length +=
+                                each.name().length()
+                                        + Objects.requireNonNull(each.value()).length();
+                    }
+                    if (length == 0) {
                         throw new IllegalStateException("nothing was read");
+                    }
+                });
+    }
+
+    /// From the bytes of a plain env file to the bytes of an encoded one.
+    private static void encode(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        measure(
+                () -> {
+                    var text = (TextBytes.Text) TextBytes.decode(bytes);
+                    var reading =
+                            new SecretReader()
+                                    .read(text.text(), Optional.of(Format.ENV), Dialect.COMPOSE);
+                    var written =
+                            new SecretWriter()
+                                    .write(reading.secrets(), Format.ENCODED, WriteOptions.PLAIN);
+                    if (((Written.Text) written).text().getBytes(UTF_8).length <= bytes.length) {
+                        throw new IllegalStateException("something is missing");
                     }
                 });
     }
@@ -66,7 +106,7 @@ public final class Side {
     }
 
     private static void measure(Runnable work) {
-        for (var i = 0; i < RUNS; i++) {
+        for (var i = 0; i < WARM_UP; i++) {
             work.run();
         }
         var start = processorTime();
