@@ -1,7 +1,9 @@
 package dev.kista.cli;
 
 import dev.kista.codec.Format;
+import dev.kista.codec.exchange.SecretReading;
 import dev.kista.codec.exchange.SecretWriter;
+import dev.kista.codec.exchange.Written;
 import dev.kista.service.exchange.SourceReader;
 
 import org.jspecify.annotations.Nullable;
@@ -59,23 +61,33 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliFailure, IOException {
-        var report = context.report();
         context.output().check(out);
+        var written = written();
+        return written.isEmpty() ? ExitCode.REFUSED : Writing.end(written.get(), in, out, context);
+    }
+
+    /// What to write; empty if reading found an error. What was read is gone by the time it is
+    /// written: a large file is not in memory in every form at once.
+    private Optional<Written> written() throws CliFailure {
+        var report = context.report();
+        var reading = reading();
+        report.problems(in, reading.problems());
+        if (reading.hasErrors()) {
+            return Optional.empty();
+        }
+        if (reading.secrets().isEmpty()) {
+            report.tell("cli.nothing-found", in);
+        }
+        var options =
+                target.options(to, source.dialect(), context)
+                        .withNamespace(Optional.ofNullable(namespace));
+        return Optional.of(new SecretWriter().write(reading.secrets(), to, options));
+    }
+
+    private SecretReading reading() throws CliFailure {
         var text = SourceArgument.read(in, context);
         try {
-            var reading = new SourceReader().read(text, source.from(), source.dialect());
-            report.problems(in, reading.problems());
-            if (reading.hasErrors()) {
-                return ExitCode.REFUSED;
-            }
-            if (reading.secrets().isEmpty()) {
-                report.tell("cli.nothing-found", in);
-            }
-            var options =
-                    target.options(to, source.dialect(), context)
-                            .withNamespace(Optional.ofNullable(namespace));
-            var written = new SecretWriter().write(reading.secrets(), to, options);
-            return Writing.end(written, in, out, context);
+            return new SourceReader().read(text, source.from(), source.dialect());
         } finally {
             text.wipe();
         }

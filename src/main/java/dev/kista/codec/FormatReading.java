@@ -8,7 +8,7 @@ import java.util.List;
 /// @param problems in any order
 public record FormatReading(List<PlainSecret> secrets, List<Problem> problems) {
     public FormatReading {
-        secrets = List.copyOf(secrets);
+        secrets = LazyList.copyOf(secrets);
         problems = List.copyOf(problems);
     }
 

@@ -1,5 +1,6 @@
 package dev.kista.codec.dotenv;
 
+import dev.kista.codec.LazyList;
 import dev.kista.codec.Problem;
 import dev.kista.codec.Variable;
 
@@ -16,7 +17,14 @@ import java.util.List;
 public record EnvReading(
         EnvDocument document, List<Variable> variables, List<Problem> problems, boolean refused) {
     public EnvReading {
-        variables = variables instanceof VariableList ? variables : List.copyOf(variables);
+        variables = LazyList.copyOf(variables);
         problems = List.copyOf(problems);
+    }
+
+    /// Whether a variable is named without a value.
+    public boolean hasUnset() {
+        return variables instanceof VariableList list
+                ? list.hasUnset()
+                : variables.stream().anyMatch(each -> each.value() == null);
     }
 }

@@ -28,6 +28,10 @@ final class Slices {
         return end == OTHER ? others.get(start) : text.substring(start, end);
     }
 
+    boolean isNull(int index) {
+        return bounds[2 * index + 1] == OTHER && others.get(bounds[2 * index]) == null;
+    }
+
     /// @see Letters#hasLowerCase(String, int, int)
     boolean hasLowerCase(int index) {
         var start = bounds[2 * index];

@@ -1,14 +1,13 @@
 package dev.kista.codec.dotenv;
 
+import dev.kista.codec.LazyList;
 import dev.kista.codec.TextPositions;
 import dev.kista.codec.Variable;
 
-import java.util.AbstractList;
 import java.util.Objects;
-import java.util.RandomAccess;
 
 /// Variables that become objects when they are asked for. Never changes.
-final class VariableList extends AbstractList<Variable> implements RandomAccess {
+final class VariableList extends LazyList<Variable> {
     private final Slices names;
     private final Slices values;
     private final int[] offsets;
@@ -22,6 +21,15 @@ final class VariableList extends AbstractList<Variable> implements RandomAccess 
         this.offsets = offsets;
         this.count = count;
         this.positions = positions;
+    }
+
+    boolean hasUnset() {
+        for (var i = 0; i < count; i++) {
+            if (values.isNull(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

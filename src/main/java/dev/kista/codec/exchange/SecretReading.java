@@ -2,6 +2,7 @@ package dev.kista.codec.exchange;
 
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
+import dev.kista.codec.LazyList;
 import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Problem;
 
@@ -17,7 +18,7 @@ import java.util.List;
 public record SecretReading(
         Format format, Dialect dialect, List<PlainSecret> secrets, List<Problem> problems) {
     public SecretReading {
-        secrets = List.copyOf(secrets);
+        secrets = LazyList.copyOf(secrets);
         problems = List.copyOf(problems);
     }
 

@@ -3,7 +3,9 @@ package dev.kista.codec.exchange;
 import dev.kista.codec.Dialect;
 import dev.kista.codec.Format;
 import dev.kista.codec.FormatReading;
+import dev.kista.codec.LazyList;
 import dev.kista.codec.PlainSecret;
+import dev.kista.codec.Variable;
 import dev.kista.codec.compose.ComposeReader;
 import dev.kista.codec.dotenv.EnvLookup;
 import dev.kista.codec.dotenv.EnvReader;
@@ -19,6 +21,7 @@ import dev.kista.codec.macro.MacroReader;
 import dev.kista.codec.properties.PropertiesReader;
 
 import java.util.ArrayList;
+import java.util.Objects;
 
 /// The one place where formats find their readers.
 final class Source {
@@ -66,29 +69,33 @@ final class Source {
 
     private FormatReading env(Dialect dialect) {
         var reading = new EnvReader().read(text, dialect, EnvLookup.NONE);
-        var secrets = new ArrayList<PlainSecret>(reading.variables().size());
-        for (var each : reading.variables()) {
-            var value = each.value();
-            if (value != null) {
-                secrets.add(new PlainSecret(each.name(), value, each.at()));
-            }
-        }
-        return new FormatReading(secrets, reading.problems());
+        var variables =
+                reading.hasUnset()
+                        ? reading.variables().stream().filter(each -> each.value() != null).toList()
+                        : reading.variables();
+        return new FormatReading(LazyList.map(variables, Source::secret), reading.problems());
+    }
+
+    private static PlainSecret secret(Variable variable) {
+        return new PlainSecret(
+                variable.name(), Objects.requireNonNull(variable.value()), variable.at());
     }
 
     /// Plain values after the chosen fixes, with what may be wrong with them.
     private FormatReading examined(FormatReading reading) {
+        var secrets =
+                remedies.chosen().isEmpty()
+                        ? reading.secrets()
+                        : reading.secrets().stream().map(this::mended).toList();
         var problems = new ArrayList<>(reading.problems());
-        var secrets = new ArrayList<PlainSecret>(reading.secrets().size());
-        for (var each : reading.secrets()) {
-            var mended = remedies.mendValue(each.key(), each.value());
-            var secret =
-                    mended.equals(each.value())
-                            ? each
-                            : new PlainSecret(each.key(), mended, each.at());
-            secrets.add(secret);
-            problems.addAll(ValueDoctor.examinePlain(secret));
+        for (var each : secrets) {
+            problems.addAll(ValueDoctor.examinePlain(each));
         }
         return new FormatReading(secrets, problems);
+    }
+
+    private PlainSecret mended(PlainSecret secret) {
+        var mended = remedies.mendValue(secret.key(), secret.value());
+        return new PlainSecret(secret.key(), mended, secret.at());
     }
 }

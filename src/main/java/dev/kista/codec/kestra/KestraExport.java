@@ -1,6 +1,7 @@
 package dev.kista.codec.kestra;
 
 import dev.kista.codec.Fix;
+import dev.kista.codec.LazyList;
 import dev.kista.codec.NamedValue;
 import dev.kista.codec.PlainSecret;
 import dev.kista.codec.Problem;
@@ -42,13 +43,11 @@ public final class KestraExport {
     /// @param encoding of a value into what the variable holds
     public static List<NamedValue> variables(
             List<PlainSecret> secrets, UnaryOperator<String> encoding) {
-        return secrets.stream()
-                .map(
-                        each ->
-                                new NamedValue(
-                                        SecretKey.of(each.key()).variable(),
-                                        encoding.apply(each.value())))
-                .toList();
+        return LazyList.map(
+                secrets,
+                each ->
+                        new NamedValue(
+                                SecretKey.of(each.key()).variable(), encoding.apply(each.value())));
     }
 
     private static void checkKey(String key, String folded, List<Problem> problems) {
