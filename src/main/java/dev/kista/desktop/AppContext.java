@@ -134,7 +134,7 @@ final class AppContext {
                         sessions,
                         recent,
                         places.load().dividers(),
-                        new Life(idle, commands, this::lock));
+                        new Life(idle, commands, this::lock, this::toFront));
         dialogs = new Dialogs(stage, settings, messages);
         window =
                 new MainWindow(
@@ -256,6 +256,10 @@ final class AppContext {
 
     private void lock() {
         screens.lock();
+    }
+
+    private void toFront() {
+        window.toFront();
     }
 
     void quit() {

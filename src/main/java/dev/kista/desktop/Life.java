@@ -14,13 +14,16 @@ final class Life implements Screens.VaultLife {
     private final IdleLock idle;
     private final Commands commands;
     private final Runnable lock;
+    private final Runnable front;
     private Subscription command = Subscription.EMPTY;
     private Subscription watch = Subscription.EMPTY;
 
-    Life(IdleLock idle, Commands commands, Runnable lock) {
+    /// @param front brings the window to the front
+    Life(IdleLock idle, Commands commands, Runnable lock, Runnable front) {
         this.idle = idle;
         this.commands = commands;
         this.lock = lock;
+        this.front = front;
     }
 
     @Override
@@ -37,5 +40,10 @@ final class Life implements Screens.VaultLife {
         idle.stop();
         watch.unsubscribe();
         command.unsubscribe();
+    }
+
+    @Override
+    public void called() {
+        front.run();
     }
 }

@@ -78,6 +78,13 @@ final class MainWindow {
                 dividers);
     }
 
+    /// Shows the window where the user looks, also if it was minimised.
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     void close() {
         stage.close();
     }

@@ -8,6 +8,8 @@ import dev.kista.service.SessionState;
 import dev.kista.service.VaultSession;
 import dev.kista.service.settings.RecentVaults;
 
+import javafx.application.Platform;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -36,11 +38,14 @@ final class Screens {
     private @Nullable VaultParts parts;
     private Runnable again = () -> {};
 
-    /// Told when a vault is unlocked and when it is locked.
+    /// Told when a vault is unlocked, when it is locked, and when it was opened once more
+    /// elsewhere, so that this window is the one to go on in.
     interface VaultLife {
         void unlocked();
 
         void locked();
+
+        void called();
     }
 
     /// @param dividers where they were the last time
@@ -59,7 +64,7 @@ final class Screens {
         this.traces = new VaultTraces(shared, recent);
         this.dividers = dividers;
         this.life = life;
-        this.claim = new VaultClaim(shared);
+        this.claim = new VaultClaim(shared, life::called, Platform::runLater);
         this.unsaved = new UnsavedVault(shared);
     }
 

@@ -13,7 +13,6 @@ import dev.kista.desktop.merging.MergeOffers;
 import dev.kista.desktop.mvc.TaskRunner.Lane;
 import dev.kista.desktop.namespaces.NamespacesController;
 import dev.kista.desktop.open.OpenVault;
-import dev.kista.desktop.open.Place;
 import dev.kista.desktop.patching.PatchController;
 import dev.kista.desktop.secrets.SecretsController;
 import dev.kista.desktop.shell.VaultScreen;
@@ -30,8 +29,6 @@ import dev.kista.service.health.HealthCheck;
 import dev.kista.service.settings.RememberedExport;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
 import javafx.util.Subscription;
 
 import java.nio.file.Path;
@@ -39,7 +36,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// Every screen part of one unlocked vault, from unlocking to locking.
 final class VaultParts implements AutoCloseable {
@@ -72,6 +68,7 @@ final class VaultParts implements AutoCloseable {
                         shared.clock(),
                         Platform::runLater);
         open.carried().watch(shared.clipboard()::mark);
+        var exportable = new Exportable(open);
         var copies = new SecretCopies(shared.clipboard(), shared.messages(), shared.notices());
         var export = new SecretExport();
         var exporting =
@@ -90,7 +87,7 @@ final class VaultParts implements AutoCloseable {
                 new SnippetController(
                         open.vaultProperty(),
                         open.namespaceProperty(),
-                        exportable(),
+                        exportable.idsProperty(),
                         export::write,
                         shared.tasks(),
                         shared.clipboard(),
@@ -193,22 +190,8 @@ final class VaultParts implements AutoCloseable {
                         shared.commands()
                                 .on(
                                         Command.EXPORT_SELECTED,
-                                        Bindings.createBooleanBinding(
-                                                () -> !exportable().get().isEmpty(),
-                                                open.selected(),
-                                                open.placeProperty()),
+                                        exportable.anyProperty(),
                                         snippet::onSaveSelected));
-    }
-
-    /// What is selected, but for what was deleted.
-    private ObjectBinding<List<UUID>> exportable() {
-        return Bindings.createObjectBinding(
-                () ->
-                        open.place() instanceof Place.Trash
-                                ? List.of()
-                                : List.copyOf(open.selected()),
-                open.selected(),
-                open.placeProperty());
     }
 
     /// That a file was written, so that it can be told when it is out of date.

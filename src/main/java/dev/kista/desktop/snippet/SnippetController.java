@@ -85,12 +85,7 @@ public final class SnippetController implements Part {
     /// What is shown before the user chooses something else.
     public void beginWith(Format format, Dialect dialect) {
         model.listProperty().set(format == Format.COMPOSE_LIST);
-        for (var target : Target.values()) {
-            if (target.format(false) == format || target.format(true) == format) {
-                model.targetProperty().set(target);
-                break;
-            }
-        }
+        Target.of(format).ifPresent(model.targetProperty()::set);
         model.dialectProperty().set(dialect);
     }
 

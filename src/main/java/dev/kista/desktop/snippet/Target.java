@@ -2,6 +2,9 @@ package dev.kista.desktop.snippet;
 
 import dev.kista.codec.Format;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// For whom a snippet is written, as the user chooses it. Compose has two forms of one thing.
 enum Target {
     COMPOSE(Format.COMPOSE),
@@ -36,5 +39,12 @@ enum Target {
     /// Key of the message that names it.
     String messageKey() {
         return "snippet.target." + format.id();
+    }
+
+    /// The one that a format belongs to, if it is one to choose.
+    static Optional<Target> of(Format format) {
+        return Arrays.stream(values())
+                .filter(each -> each.format(false) == format || each.format(true) == format)
+                .findFirst();
     }
 }

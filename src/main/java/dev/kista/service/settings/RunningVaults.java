@@ -30,6 +30,9 @@ public final class RunningVaults {
     public interface Claim extends AutoCloseable {
         boolean isOf(Path vault);
 
+        /// Whether somebody asked for this window since the last call. Goes to the disk, briefly.
+        boolean isCalled();
+
         @Override
         void close();
     }
@@ -47,14 +50,26 @@ public final class RunningVaults {
             return lock(channel, wanted);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "no lock in {0}", folder);
-            return Optional.of(new Held(wanted, () -> {}));
+            return Optional.of(new Held(wanted, folder.resolve(callOf(wanted)), () -> {}));
         }
     }
 
-    private static Optional<Claim> lock(FileChannel channel, Path vault) throws IOException {
+    /// Asks the window that has a vault to come to the front. Where that cannot be written down,
+    /// nobody hears it.
+    public void call(Path vault) {
+        try {
+            Files.write(folder.resolve(callOf(normal(vault))), new byte[0]);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no call in {0}", folder);
+        }
+    }
+
+    private Optional<Claim> lock(FileChannel channel, Path vault) throws IOException {
         try {
             if (channel.tryLock() != null) {
-                return Optional.of(new Held(vault, channel::close));
+                var call = folder.resolve(callOf(vault));
+                Files.deleteIfExists(call);
+                return Optional.of(new Held(vault, call, channel::close));
             }
         } catch (OverlappingFileLockException e) {
             // Another window of this very process.
@@ -67,7 +82,16 @@ public final class RunningVaults {
         void run() throws IOException;
     }
 
-    private record Held(Path vault, Release release) implements Claim {
+    private record Held(Path vault, Path call, Release release) implements Claim {
+        @Override
+        public boolean isCalled() {
+            try {
+                return Files.deleteIfExists(call);
+            } catch (IOException e) {
+                return false;
+            }
+        }
+
         @Override
         public boolean isOf(Path other) {
             return vault.equals(normal(other));
@@ -92,11 +116,19 @@ public final class RunningVaults {
     }
 
     private static String name(Path vault) {
+        return hash(vault) + ".lock";
+    }
+
+    private static String callOf(Path vault) {
+        return hash(vault) + ".call";
+    }
+
+    private static String hash(Path vault) {
         try {
             var hash =
                     MessageDigest.getInstance("SHA-256")
                             .digest(vault.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash) + ".lock";
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -13,12 +13,16 @@ import dev.kista.service.settings.TableLayout;
 
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +81,40 @@ class ColumnsTest {
         screen.robot.clickOn("Columns as at first");
         assertTrue(screen.columns().contains("description"));
         assertFalse(screen.columns().contains("length"));
+    }
+
+    @Test
+    void movesAColumnByKeys() {
+        show("company.team");
+        assertEquals("value", screen.columns().get(1));
+        screen.run(Command.CHOOSE_COLUMNS);
+        screen.robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertEquals("description", focusedColumn());
+        screen.robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals("description", screen.columns().get(1));
+        assertEquals("description", focusedColumn(), "so it can go on moving");
+        screen.robot.push(KeyCode.ALT, KeyCode.UP).push(KeyCode.ALT, KeyCode.UP);
+        assertEquals("description", screen.columns().getFirst(), "and no further than that");
+        screen.robot.push(KeyCode.ALT, KeyCode.DOWN);
+        screen.robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of("key", "description", "value"), screen.columns().subList(0, 3));
+        assertEquals(List.of("key", "description", "value"), screen.layout().order().subList(0, 3));
+    }
+
+    private String focusedColumn() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return FxThread.call(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(ContextMenu.class::isInstance)
+                                .flatMap(each -> ((ContextMenu) each).getItems().stream())
+                                .filter(
+                                        each ->
+                                                each.getStyleableNode() != null
+                                                        && each.getStyleableNode().isFocused())
+                                .map(each -> String.valueOf(each.getUserData()))
+                                .findFirst()
+                                .orElse("none"));
     }
 
     @Test

@@ -62,9 +62,23 @@ class RunningVaultsTest {
     }
 
     @Test
+    void callsTheWindowThatHasAVault() {
+        var vault = folder.resolve("team.kdbx");
+        running().call(vault);
+        var held = running().claim(vault).orElseThrow();
+        var other = running().claim(folder.resolve("other.kdbx")).orElseThrow();
+        assertFalse(held.isCalled(), "a call from before is nobody's");
+        running().call(folder.resolve("x/../team.kdbx"));
+        assertFalse(other.isCalled());
+        assertTrue(held.isCalled());
+        assertFalse(held.isCalled(), "once is enough");
+    }
+
+    @Test
     void refusesNobodyWhereNothingCanBeWritten() throws IOException {
         Files.writeString(folder.resolve("config"), "a file, where the folder should be");
         assertFalse(running().claim(folder.resolve("team.kdbx")).isEmpty());
+        running().call(folder.resolve("team.kdbx"));
     }
 
     private RunningVaults running() {
