@@ -219,9 +219,13 @@ abstract class EnvQuoting {
     /// python-dotenv: double quotes, except for a value that ends in a backslash, and never for one
     /// that holds a whole `${…}`, which it always replaces.
     private static final class PythonQuoting extends EnvQuoting {
-        private static final Pattern REPLACED = Pattern.compile("\\$\\{[^}:]*(:-[^}]*)?\\}");
-        private static final Pattern BARE =
-                Pattern.compile("(?U)[^\\s'\"#]|[^\\s'\"#](?:(?!\\s#)[^\\r\\n])*[^\\s]");
+        private static final Pattern FIRST = Pattern.compile("(?U)[^\\s'\"#]");
+        private static final Pattern ENDED = Pattern.compile("(?U)[\\r\\n]|\\s#|\\s\\z");
+
+        /// Whether python-dotenv takes it for the whole value without quotes around it.
+        private static boolean isBare(String value) {
+            return FIRST.matcher(value).lookingAt() && !ENDED.matcher(value).find();
+        }
 
         PythonQuoting() {
             super("[^=#\\s'\\uFEFF][^=#\\s]*");
@@ -229,11 +233,11 @@ abstract class EnvQuoting {
 
         @Override
         Written value(String value) {
-            if (REPLACED.matcher(value).find()) {
+            if (PythonInterpolation.isIn(value)) {
                 return new Written.Refused("env.write-interpolation");
             }
             if (value.endsWith("\\")) {
-                return BARE.matcher(value).matches()
+                return isBare(value)
                         ? new Written.Text(value)
                         : new Written.Refused("env.write-ends-in-backslash");
             }

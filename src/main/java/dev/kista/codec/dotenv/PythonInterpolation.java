@@ -2,6 +2,8 @@ package dev.kista.codec.dotenv;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// `${NAME}` and `${NAME:-default}` as python-dotenv replaces them, by the regular expression
@@ -14,6 +16,18 @@ final class PythonInterpolation {
     PythonInterpolation(EnvLookup lookup, Consumer<String> unset) {
         this.lookup = lookup;
         this.unset = unset;
+    }
+
+    /// Whether there is anything to replace.
+    static boolean isIn(String raw) {
+        var found = new AtomicBoolean();
+        EnvLookup noting =
+                name -> {
+                    found.set(true);
+                    return Optional.of("");
+                };
+        new PythonInterpolation(noting, name -> {}).expand(raw);
+        return found.get();
     }
 
     String expand(String raw) {

@@ -2,12 +2,17 @@ package dev.kista.codec.dotenv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.kista.codec.Dialect;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.util.List;
 
 class EnvQuotingTest {
     @ParameterizedTest
@@ -88,5 +93,38 @@ class EnvQuotingTest {
     void neverSaysTheValue() {
         var written = EnvQuoting.of(Dialect.SHELL).assignment("A", "hunter2");
         assertFalse(written.toString().contains("hunter2"));
+    }
+
+    /// Neither a deep stack nor another look at every place where a reference might begin.
+    @ParameterizedTest
+    @EnumSource
+    void takesAValueOfAnyLength(Dialect dialect) {
+        for (var piece : List.of("x", "${A ", "'\"`#", " ", "\\", "a#", "\n")) {
+            for (var end : List.of("", "\\", "x")) {
+                var value = piece.repeat(300_000) + end;
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20),
+                        () -> EnvQuoting.of(dialect).assignment("A", value),
+                        piece + end);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "a b\\, true",
+                "~a #\\~, false",
+                "a#b\\, true",
+                "~ a\\~, false",
+                "\\, true",
+                "'\\, false",
+                "#\\, false",
+                "~a\tb\\~, true"
+            })
+    void writesForPythonWhatEndsInABackslashOnlyWhereItNeedsNoQuotes(String value, boolean taken) {
+        var result = EnvQuoting.of(Dialect.PYTHON).assignment("A", value);
+        assertEquals(taken, result instanceof EnvQuoting.Written.Text, result.toString());
     }
 }
