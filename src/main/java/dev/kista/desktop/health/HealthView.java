@@ -133,6 +133,10 @@ final class HealthView extends View<BorderPane> {
         empty.setText(messages.text("health.well"));
         emptyState.setVisible(state == State.DONE && count == 0);
         list.setVisible(count > 0);
+        if (again.isFocused() && list.isVisible()) {
+            // It took the keys while there was nothing else to take them.
+            shown(model.showingProperty().get());
+        }
         chosen();
     }
 

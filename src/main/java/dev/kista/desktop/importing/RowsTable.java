@@ -53,8 +53,8 @@ final class RowsTable {
         key.setMinWidth(120);
         model.rows().subscribe(() -> key.setPrefWidth(keyWidth()));
         var outcome = column("import.column.outcome", c -> new OutcomeCell(messages));
-        outcome.setPrefWidth(112);
-        outcome.setMinWidth(112);
+        outcome.setPrefWidth(144);
+        outcome.setMinWidth(144);
         var now =
                 column("import.column.now", c -> new ValueCell(each -> each.row().now(), messages));
         now.setMinWidth(96);

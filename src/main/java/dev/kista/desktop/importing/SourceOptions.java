@@ -94,7 +94,7 @@ final class SourceOptions {
         dialect.getItems().setAll(Dialect.values());
         dialect.setConverter(new Words<>(words::of));
         dialect.setAccessibleText(messages.text("import.dialect"));
-        dialect.getStyleClass().add("format");
+        dialect.getStyleClass().add("dialect");
         model.dialectProperty().subscribe(dialect::setValue);
         dialect.setOnAction(event -> controller.onDialect(dialect.getValue()));
         var plain = model.formatProperty().map(each -> each == Format.ENV).orElse(false);

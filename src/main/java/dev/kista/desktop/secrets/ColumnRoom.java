@@ -35,6 +35,8 @@ final class ColumnRoom {
     private static final double KEY_LEAST = 10;
     private static final double KEY_MOST = 24;
 
+    private static final double VALUE_LEAST = 5;
+
     /// The insets of a cell and a mark beside the key.
     private static final double BESIDE_KEY = 3;
 
@@ -48,6 +50,11 @@ final class ColumnRoom {
     /// The least width of a column that is not the key's.
     static double least(String column) {
         return LEAST.getOrDefault(column, 0.0);
+    }
+
+    /// What the dots need, and fewer of them where the key would be cut.
+    static double value(double room, double key) {
+        return Math.clamp(room - key, VALUE_LEAST, least(SecretColumns.VALUE));
     }
 
     /// Those of the wanted columns that there is room for.

@@ -52,6 +52,7 @@ final class SearchView extends View<CustomTextField> {
         var right = new HBox(count, clear);
         right.getStyleClass().add("search-result");
         right.visibleProperty().bind(model.searchProperty().isNotEmpty());
+        right.managedProperty().bind(right.visibleProperty());
         root.setRight(right);
         root.textProperty().subscribe(controller::onSearch);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

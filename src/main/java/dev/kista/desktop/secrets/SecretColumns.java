@@ -166,11 +166,14 @@ final class SecretColumns {
         if (em > 0 && table.getWidth() > 0) {
             var key = ColumnRoom.key(model.longestKeyProperty().get());
             all.forEach(each -> each.setMinWidth(Math.ceil(ColumnRoom.least(each.getId()) * em)));
+            var room = (table.getWidth() - SCROLL_BAR) / em;
+            find(VALUE)
+                    .ifPresent(
+                            each -> each.setMinWidth(Math.ceil(ColumnRoom.value(room, key) * em)));
             all.getFirst().setMinWidth(Math.ceil(key * em));
             var kept = new HashSet<>(chosen.keySet());
             kept.removeIf(each -> !chosen.get(each));
-            wanted.retainAll(
-                    ColumnRoom.fitting((table.getWidth() - SCROLL_BAR) / em, key, wanted, kept));
+            wanted.retainAll(ColumnRoom.fitting(room, key, wanted, kept));
         }
         all.forEach(each -> each.setVisible(wanted.contains(each.getId())));
     }

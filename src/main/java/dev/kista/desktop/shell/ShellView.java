@@ -76,7 +76,18 @@ final class ShellView extends View<BorderPane> {
     private void show(@Nullable Part content) {
         screen.getChildren().clear();
         if (content != null) {
+            squeeze(content.root());
             screen.getChildren().add(content.root());
+        }
+    }
+
+    /// What is higher than its place would be cut at both ends: its lists give way instead.
+    private static void squeeze(Node node) {
+        if (node instanceof Region region) {
+            region.setMinSize(0, 0);
+        }
+        if (node instanceof StackPane layers) {
+            layers.getChildren().forEach(ShellView::squeeze);
         }
     }
 

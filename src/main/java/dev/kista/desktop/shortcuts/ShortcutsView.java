@@ -54,6 +54,8 @@ final class ShortcutsView extends View<ScrollPane> {
         for (var shortcut : group.shortcuts()) {
             var words = new Label(shortcut.words());
             words.setMaxWidth(Double.MAX_VALUE);
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHgrow(words, Priority.ALWAYS);
             var keys = new Label(shortcut.keys());
             keys.getStyleClass().add("keys");

@@ -51,7 +51,7 @@ final class SnippetBar {
         box.getItems().setAll(Target.values());
         box.setConverter(new Words<>(each -> messages.text(each.messageKey())));
         box.setAccessibleText(messages.text("snippet.target"));
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass().add("target");
         model.targetProperty().subscribe(box::setValue);
         box.setOnAction(event -> controller.onTarget(box.getValue()));
         return box;
@@ -89,7 +89,7 @@ final class SnippetBar {
         box.getItems().setAll(Dialect.values());
         box.setConverter(new Words<>(new FormatWords(messages)::of));
         box.setAccessibleText(messages.text("snippet.dialect"));
-        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.getStyleClass().add("target");
         model.dialectProperty().subscribe(box::setValue);
         box.setOnAction(event -> controller.onDialect(box.getValue()));
         show(box, model.targetProperty().map(each -> each == Target.ENV));
