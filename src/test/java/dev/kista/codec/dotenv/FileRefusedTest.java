@@ -17,15 +17,4 @@ class FileRefusedTest {
         assertEquals("env.key-with-space", refused.getMessage());
         assertEquals(0, refused.getStackTrace().length);
     }
-
-    @Test
-    void aStopOfAShellKeepsDetailsThatNobodyChanges() {
-        var details = new String[] {"'"};
-        var stop = new ShellStop("env.shell-quote-open", 3, details);
-        details[0] = "x";
-        stop.details()[0] = "y";
-        assertEquals("'", stop.details()[0]);
-        assertEquals("env.shell-quote-open", stop.getMessage());
-        assertEquals(3, stop.offset());
-    }
 }
