@@ -25,8 +25,15 @@ final class NamespaceNodes {
     private final Vault vault;
     private final String vaultName;
     private final String trashName;
+    private final KeyMemory memory;
 
     NamespaceNodes(Vault vault, String vaultName, String trashName) {
+        this(vault, vaultName, trashName, new KeyMemory());
+    }
+
+    /// @param memory of the snapshot before
+    NamespaceNodes(Vault vault, String vaultName, String trashName, KeyMemory memory) {
+        this.memory = memory;
         this.vault = vault;
         this.vaultName = vaultName;
         this.trashName = trashName;
@@ -34,11 +41,12 @@ final class NamespaceNodes {
 
     /// The vault with its namespaces, then the trash.
     List<NamespaceNode> all() {
+        memory.next();
         return List.of(top(), trash());
     }
 
     private NamespaceNode top() {
-        var above = InheritedKeys.NONE.with(vault.root());
+        var above = memory.with(InheritedKeys.NONE, vault.root());
         var children =
                 vault.topNamespaces().stream()
                         .map(each -> node(each, NamespacePath.ROOT.child(each.name()), above))
@@ -58,7 +66,7 @@ final class NamespaceNodes {
     }
 
     private NamespaceNode node(Namespace namespace, NamespacePath path, InheritedKeys above) {
-        var here = namespace.children().isEmpty() ? above : above.with(namespace);
+        var here = namespace.children().isEmpty() ? above : memory.with(above, namespace);
         var children =
                 namespace.children().stream()
                         .map(each -> node(each, path.child(each.name()), here))
@@ -72,7 +80,7 @@ final class NamespaceNodes {
                 namespace.name(),
                 namespace.description(),
                 own,
-                above.countIn(namespace),
+                memory.countIn(above, namespace),
                 own + totalOf(children),
                 children);
     }

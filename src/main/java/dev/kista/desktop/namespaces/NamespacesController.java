@@ -31,6 +31,7 @@ public final class NamespacesController implements Part {
     private final Commands commands;
     private final Messages messages;
     private final NamespacesModel model = new NamespacesModel();
+    private final KeyMemory memory = new KeyMemory();
     private final NamespaceForm form;
     private final CarriedNamespace carried;
     private final NamespacesView view;
@@ -141,7 +142,11 @@ public final class NamespacesController implements Part {
 
     private void rebuild(Vault vault) {
         var all =
-                new NamespaceNodes(vault, open.session().name(), messages.text("namespaces.trash"))
+                new NamespaceNodes(
+                                vault,
+                                open.session().name(),
+                                messages.text("namespaces.trash"),
+                                memory)
                         .all();
         model.nodesProperty().set(NamespaceNodes.filtered(all, model.filterProperty().get()));
     }
