@@ -87,7 +87,8 @@ $rehearsal = New-Item -ItemType Directory (Join-Path $out 'rehearsal')
 $java = @('-XX:+UseSerialGC', '-Xms8m', '-Xmx2g', '--enable-native-access=javafx.graphics,dev.kista', '-Xlog:aot=off')
 Invoke-Tool "$image\runtime\bin\java" ($java + @('-XX:TieredStopAtLevel=1', "-XX:AOTCacheOutput=$image\app\kista-verb.aot",
     '--module', 'dev.kista/dev.kista.Rehearsal', $rehearsal.FullName))
-Invoke-Tool "$image\runtime\bin\java" ($java + @("-XX:AOTCacheOutput=$image\app\kista-window.aot",
+Invoke-Tool "$image\runtime\bin\java" ($java + @('-XX:+UnlockDiagnosticVMOptions', '-XX:-AOTRecordTraining',
+    "-XX:AOTCacheOutput=$image\app\kista-window.aot",
     "-Dkista.tour=$rehearsal\tour", '-Dkista.offscreen=true', '--module', 'dev.kista/dev.kista.Main'))
 Remove-Item -Recurse -Force $rehearsal
 
