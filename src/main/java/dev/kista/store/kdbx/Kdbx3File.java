@@ -35,12 +35,15 @@ final class Kdbx3File {
             var decrypted = Layers.decrypted(in, cipher);
             requireStart(decrypted);
             var blocks = new HashedBlockInput(decrypted);
-            return Layers.use(
-                    Layers.content(
-                            blocks,
-                            container.compressed(),
-                            () -> limits.contentBytesAfter(blocks.total())),
-                    use);
+            var result =
+                    Layers.use(
+                            Layers.content(
+                                    blocks,
+                                    container.compressed(),
+                                    () -> limits.contentBytesAfter(blocks.total())),
+                            use);
+            blocks.expectEnd();
+            return result;
         } catch (IOException e) {
             throw Layers.translated(e);
         }
