@@ -96,6 +96,9 @@ final class HealthView extends View<BorderPane> {
         close.setId("health-close");
         close.setOnAction(event -> controller.onClose());
         var foot = new HBox(hint, space, fix, go, close);
+        for (var each : new Button[] {fix, go, close}) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
         foot.getStyleClass().addAll("import-foot", "group", "left");
         return foot;
     }
