@@ -8,9 +8,11 @@ import dev.kista.service.settings.KistaFolders;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
@@ -29,10 +31,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /// The whole program in a window of the platform, between which and another one things are dragged;
 /// says for each how it went. The Headless platform knows no dragging.
 final class Drags {
+    private static final int TRIES = 4;
+
     private final FxRobot robot = new FxRobot();
     private final List<String> dropped = new ArrayList<>();
     private final Path folder;
@@ -105,44 +111,57 @@ final class Drags {
     }
 
     private void snippetOut() throws Exception {
-        drag(node("#snippet-text"), other.getScene().getRoot());
-        eventually(
+        drag(
                 "the snippet, with its values",
+                () -> node("#snippet-text"),
+                () -> other.getScene().getRoot(),
                 () ->
-                        dropped.size() == 1
+                        !dropped.isEmpty()
                                 && dropped.getFirst().startsWith("environment:\n  SECRET_")
                                 && !dropped.getFirst().contains("•"));
         System.out.println("the snippet was dragged out");
     }
 
     private void filesIn() throws Exception {
-        drag(other.getScene().getRoot(), node(".secrets-table"));
-        eventually("the preview", () -> node("#import-confirm").isVisible());
-        FxThread.run(() -> ((javafx.scene.control.Button) node("#import-cancel")).fire());
+        drag(
+                "the preview",
+                () -> other.getScene().getRoot(),
+                () -> node(".secrets-table"),
+                () -> isShown("#import-confirm"));
+        FxThread.run(() -> ((Button) node("#import-cancel")).fire());
+        eventually("the table again", () -> !isShown("#import-confirm"));
         System.out.println("a file was dragged in");
     }
 
     private void secretsIntoANamespace() throws Exception {
-        drag(node(".secrets-table .table-row-cell"), named(".tree-row .label", "project"));
-        eventually(
-                "the move", () -> app.commands().text(Command.UNDO).get().startsWith("Undo move "));
+        drag(
+                "the move",
+                this::firstRow,
+                () -> named(".tree-row .label", "project"),
+                () -> app.commands().text(Command.UNDO).get().startsWith("Undo move "));
         System.out.println("a secret was dragged into a namespace");
     }
 
     private void namespaceIntoANamespace() throws Exception {
-        drag(named(".tree-row .label", "project"), named(".tree-row .label", "company"));
-        eventually(
+        drag(
                 "the list of what changes",
+                () -> named(".tree-row .label", "project"),
+                () -> named(".tree-row .label", "company"),
                 () ->
-                        shown(".changes-list")
+                        isShown(".changes-list")
                                 && ((ListView<?>) node(".changes-list")).getItems().size() == 1);
         robot.clickOn(named(".inline-form .button", "Move namespace"));
         eventually("the move", () -> exists("company.project") && !exists("company.team.project"));
         System.out.println("a namespace was dragged into another, after a look at what changes");
     }
 
-    private boolean shown(String query) {
-        return node(query) != null && node(query).isVisible();
+    private boolean isShown(String query) {
+        var node = node(query);
+        var shown = node != null;
+        for (; shown && node != null; node = node.getParent()) {
+            shown = node.isVisible();
+        }
+        return shown;
     }
 
     private boolean exists(String namespace) {
@@ -155,10 +174,29 @@ final class Drags {
                 .anyMatch(each -> each != null && each.contains(namespace));
     }
 
-    /// Drags like a hand: a press, a few moves, a moment over the target, a release.
-    private void drag(Node from, Node to) {
-        robot.moveTo(from).press(MouseButton.PRIMARY).moveBy(8, 8).moveBy(8, 8);
-        robot.moveTo(to).moveBy(2, 2).sleep(200).release(MouseButton.PRIMARY);
+    /// Drags like a hand: a press, a few moves, a moment over the target, a release; and once more
+    /// where nothing came of it, as a hand would.
+    private void drag(String what, Supplier<Node> from, Supplier<Node> to, Callable<Boolean> holds)
+            throws Exception {
+        for (var tries = 1; tries < TRIES && !FxThread.call(holds); tries++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.moveTo(from.get()).press(MouseButton.PRIMARY).moveBy(8, 8).moveBy(8, 8);
+            robot.moveTo(to.get()).moveBy(2, 2).sleep(300).release(MouseButton.PRIMARY);
+            try {
+                WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> FxThread.call(holds));
+            } catch (TimeoutException e) {
+                System.err.println("once more: " + what);
+            }
+        }
+        eventually(what, holds);
+    }
+
+    /// Rows that only fill the table are rows as well.
+    private Node firstRow() {
+        return robot.from(stage.getScene().getRoot())
+                .lookup(".secrets-table .table-row-cell")
+                .match((TableRow<?> each) -> !each.isEmpty())
+                .query();
     }
 
     private Node named(String query, String text) {

@@ -44,14 +44,18 @@ final class SourceOptions {
         this.controller = controller;
         this.messages = messages;
         this.words = new FormatWords(messages);
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        half.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(half, half);
+        grid.getColumnConstraints().addAll(column(60), column(40));
         grid.add(labelled("import.format", formats()), 0, 0);
         grid.add(reason(), 0, 1);
         grid.add(labelled("import.target", targets(namespaces)), 1, 0);
         grid.add(targetHint(), 1, 1);
+    }
+
+    private static ColumnConstraints column(double percent) {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
     }
 
     Node node() {

@@ -56,13 +56,19 @@ final class BreadcrumbView {
         }
         crumbs.forEach(each -> each.setText(each.getTooltip().getText()));
         bar.applyCss();
+        root.setPrefWidth(needed());
         for (var each : crumbs.subList(0, crumbs.size() - 1)) {
-            if (bar.prefWidth(-1) <= root.getWidth()) {
+            if (needed() <= root.getWidth()) {
                 break;
             }
             each.setText("…");
             each.applyCss();
         }
+    }
+
+    /// The bar itself only tells it of where its buttons are by now.
+    private double needed() {
+        return crumbs.stream().mapToDouble(each -> each.prefWidth(-1)).sum();
     }
 
     private void refresh() {
