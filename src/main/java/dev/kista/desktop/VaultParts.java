@@ -122,6 +122,7 @@ final class VaultParts implements AutoCloseable {
                 new NamespacesController(
                         open,
                         view.state().unfolded(open.vault().root().id()).orElse(null),
+                        shared.tasks(),
                         shared.commands(),
                         shared.messages());
         var panes = new Panes(tree, secrets, detail, snippet);

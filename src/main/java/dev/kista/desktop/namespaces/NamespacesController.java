@@ -3,6 +3,7 @@ package dev.kista.desktop.namespaces;
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
 import dev.kista.desktop.mvc.Part;
+import dev.kista.desktop.mvc.TaskRunner;
 import dev.kista.desktop.open.OpenVault;
 import dev.kista.desktop.open.Place;
 import dev.kista.model.Messages;
@@ -31,16 +32,22 @@ public final class NamespacesController implements Part {
     private final Commands commands;
     private final Messages messages;
     private final NamespacesModel model = new NamespacesModel();
-    private final KeyMemory memory = new KeyMemory();
+    private final NodesLoader loader;
     private final NamespaceForm form;
     private final CarriedNamespace carried;
     private final NamespacesView view;
+    private List<NamespaceNode> all = List.of();
 
     /// @param unfolded as [#unfolded()] gave it the last time; `null` where this vault was never
     ///   shown
     public NamespacesController(
-            OpenVault open, @Nullable Set<UUID> unfolded, Commands commands, Messages messages) {
+            OpenVault open,
+            @Nullable Set<UUID> unfolded,
+            TaskRunner tasks,
+            Commands commands,
+            Messages messages) {
         this.open = open;
+        this.loader = new NodesLoader(tasks, messages);
         this.commands = commands;
         this.messages = messages;
         this.form = new NamespaceForm(open, messages, model.form());
@@ -70,7 +77,8 @@ public final class NamespacesController implements Part {
                         open.placeProperty());
         return Subscription.combine(
                 open.vaultProperty().subscribe(this::rebuild),
-                model.filterProperty().subscribe(typed -> rebuild(open.vault())),
+                model.filterProperty().subscribe(typed -> filter()),
+                loader::cancel,
                 open.placeProperty().subscribe(this::placeChanged),
                 carried.handle(commands),
                 commands.on(Command.NEW_NAMESPACE, () -> form.openNew(open.place())),
@@ -141,13 +149,15 @@ public final class NamespacesController implements Part {
     }
 
     private void rebuild(Vault vault) {
-        var all =
-                new NamespaceNodes(
-                                vault,
-                                open.session().name(),
-                                messages.text("namespaces.trash"),
-                                memory)
-                        .all();
+        loader.ask(vault, open.session().name(), this::show);
+    }
+
+    private void show(List<NamespaceNode> nodes) {
+        all = nodes;
+        filter();
+    }
+
+    private void filter() {
         model.nodesProperty().set(NamespaceNodes.filtered(all, model.filterProperty().get()));
     }
 

@@ -240,22 +240,35 @@ public final class SnippetController implements Part {
         var options = model.options(!model.revealedProperty().get());
         others.look(snapshot, path);
         if (count <= QUICK) {
-            show(writer.write(snapshot, path, scope, format, options));
+            show(Lined.of(writer.write(snapshot, path, scope, format, options)));
         } else {
             running =
                     runner.run(
                             messages.text("snippet.writing"),
                             Lane.READING,
-                            progress -> writer.write(snapshot, path, scope, format, options),
+                            progress ->
+                                    Lined.of(writer.write(snapshot, path, scope, format, options)),
                             this::show,
                             failure -> notices.failure(messages.text("snippet.failed")));
         }
     }
 
-    private void show(Written written) {
-        switch (written) {
+    /// What was written, and its lines, which for a large namespace take longer than a frame to
+    /// tell apart.
+    private record Lined(Written written, List<String> lines) {
+        static Lined of(Written written) {
+            return new Lined(
+                    written,
+                    written instanceof Written.Text text
+                            ? text.text().lines().toList()
+                            : List.of());
+        }
+    }
+
+    private void show(Lined lined) {
+        switch (lined.written) {
             case Written.Text text -> {
-                show(State.WRITTEN, text.text().lines().toList());
+                show(State.WRITTEN, lined.lines);
                 model.problems().setAll(text.problems());
             }
             case Written.Refused refused -> {
@@ -266,7 +279,7 @@ public final class SnippetController implements Part {
     }
 
     private void show(State state, List<String> lines) {
-        model.lines().setAll(lines);
+        model.linesProperty().set(lines);
         model.stateProperty().set(state);
     }
 

@@ -37,7 +37,7 @@ final class SnippetModel {
     private final ObjectProperty<List<UUID>> selected = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty revealed = new SimpleBooleanProperty();
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.EMPTY);
-    private final ObservableList<String> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<List<String>> lines = new SimpleObjectProperty<>(List.of());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<Disagreement> others = FXCollections.observableArrayList();
     private final ObjectBinding<Format> format =
@@ -117,7 +117,7 @@ final class SnippetModel {
     }
 
     /// The text; holds values only while it is revealed.
-    ObservableList<String> lines() {
+    ObjectProperty<List<String>> linesProperty() {
         return lines;
     }
 

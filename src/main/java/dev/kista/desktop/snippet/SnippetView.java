@@ -36,7 +36,8 @@ final class SnippetView extends View<BorderPane> {
         text.setId("snippet-text");
         text.getStyleClass().add("snippet-text");
         text.setAccessibleText(messages.text("snippet.text"));
-        text.setItems(FXCollections.unmodifiableObservableList(model.lines()));
+        model.linesProperty()
+                .subscribe(lines -> text.setItems(FXCollections.observableList(lines)));
         text.setCellFactory(
                 list -> new SnippetLineCell(() -> SnippetLines.of(model.formatProperty().get())));
         text.setCursor(Cursor.OPEN_HAND);
@@ -76,7 +77,8 @@ final class SnippetView extends View<BorderPane> {
 
     private void showProblems() {
         findings.getChildren().clear();
-        if (model.formatProperty().get() == Format.COMPOSE_ENV_FILE && !model.lines().isEmpty()) {
+        if (model.formatProperty().get() == Format.COMPOSE_ENV_FILE
+                && !model.linesProperty().get().isEmpty()) {
             findings.getChildren()
                     .add(ProblemText.remark(messages.text("snippet.reference"), messages));
         }

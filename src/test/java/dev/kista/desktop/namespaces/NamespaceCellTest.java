@@ -87,7 +87,11 @@ class NamespaceCellTest {
     private NamespaceCell cell(NamespaceNode node) {
         var controller =
                 new NamespacesController(
-                        sample.open(), null, new Commands(sample.messages), sample.messages);
+                        sample.open(),
+                        null,
+                        sample.tasks,
+                        new Commands(sample.messages),
+                        sample.messages);
         var cell = new NamespaceCell(controller, sample.messages);
         cell.updateItem(node, false);
         return cell;

@@ -67,7 +67,8 @@ class NamespacesPicturesTest {
                             var open = sample.open();
                             var commands = new Commands(sample.messages);
                             var part =
-                                    new NamespacesController(open, null, commands, sample.messages);
+                                    new NamespacesController(
+                                            open, null, sample.tasks, commands, sample.messages);
                             part.root()
                                     .sceneProperty()
                                     .subscribe(

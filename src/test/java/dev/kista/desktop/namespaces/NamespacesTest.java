@@ -44,7 +44,9 @@ class NamespacesTest {
                         260,
                         600,
                         () -> {
-                            part = new NamespacesController(open, null, commands, sample.messages);
+                            part =
+                                    new NamespacesController(
+                                            open, null, sample.tasks, commands, sample.messages);
                             return part.root();
                         });
         robot = screen.robot();
@@ -236,7 +238,9 @@ class NamespacesTest {
     void dropsANamespaceOnlyWhereItMayLie() {
         var controller =
                 FxThread.call(
-                        () -> new NamespacesController(open, null, commands, sample.messages));
+                        () ->
+                                new NamespacesController(
+                                        open, null, sample.tasks, commands, sample.messages));
         var team = NamespacePath.of("company.team");
         assertTrue(controller.canMove(team, NamespacePath.of("sandbox")));
         assertFalse(controller.canMove(team, NamespacePath.of("company")), "is there already");
@@ -352,7 +356,9 @@ class NamespacesTest {
     void movesDroppedSecretsAsOneEdit() {
         var controller =
                 FxThread.call(
-                        () -> new NamespacesController(open, null, commands, sample.messages));
+                        () ->
+                                new NamespacesController(
+                                        open, null, sample.tasks, commands, sample.messages));
         var ids =
                 List.of(
                         sample.idOf("company.team", "DB_PASSWORD"),

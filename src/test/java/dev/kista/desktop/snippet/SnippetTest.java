@@ -21,6 +21,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.util.Subscription;
@@ -271,6 +272,35 @@ class SnippetTest {
         assertEquals(3, lines().size(), "the late text of the former namespace is dropped");
         FxThread.run(() -> open.show(NamespacePath.of("many")));
         assertEquals(301, lines().size());
+    }
+
+    @Test
+    void staysWhereItWasScrolledToWhenTheVaultChanges() {
+        FxThread.run(
+                () -> {
+                    for (var i = 0; i < 300; i++) {
+                        sample.secret("many", "KEY_%03d".formatted(i), "v", "");
+                    }
+                    open.show(NamespacePath.of("many"));
+                });
+        FxThread.run(() -> list().scrollTo(150));
+        var before = firstShown();
+        assertTrue(before > 100, "scrolled to " + before);
+        FxThread.run(() -> sample.secret("many", "ZZZ", "v", ""));
+        assertEquals(before, firstShown());
+    }
+
+    private int firstShown() {
+        return FxThread.call(
+                () -> {
+                    list().layout();
+                    var flow = (VirtualFlow<?>) list().lookup(".virtual-flow");
+                    return flow.getFirstVisibleCell().getIndex();
+                });
+    }
+
+    private ListView<?> list() {
+        return robot.lookup("#snippet-text").queryAs(ListView.class);
     }
 
     private void chooseByKeys(String box, Target target) {
