@@ -189,7 +189,9 @@ final class ImportView extends View<BorderPane> {
         } else if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
             controller.onPaste();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !takesEnter(event.getTarget())) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && !event.isAltDown()
+                && !takesEnter(event.getTarget())) {
             controller.onConfirm();
             event.consume();
         }

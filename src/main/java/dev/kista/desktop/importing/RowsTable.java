@@ -6,6 +6,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -14,6 +15,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,9 @@ final class RowsTable {
     private final Messages messages;
     private final TableView<RowModel> table = new TableView<>();
 
+    /// Where the row that was selected last stands in the source.
+    private int line;
+
     RowsTable(SourceModel model, SourceController controller, Messages messages) {
         this.model = model;
         this.controller = controller;
@@ -38,11 +44,33 @@ final class RowsTable {
         table.setPlaceholder(placeholder());
         addColumns();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        new FixMenu(table, controller, messages);
         table.getSelectionModel().selectedItemProperty().subscribe(controller::onLook);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::remember);
+        // After the selection has heard of it, which invalidation listeners do not wait for.
+        model.shown().addListener((ListChangeListener<RowModel>) change -> selectAgain());
     }
 
     TableView<RowModel> node() {
         return table;
+    }
+
+    private void remember(@Nullable RowModel row) {
+        if (row != null) {
+            line = row.row().line();
+        }
+    }
+
+    /// After a fix the rows are others: the keyboard goes on where it was.
+    private void selectAgain() {
+        var selection = table.getSelectionModel();
+        var now = selection.getSelectedItem();
+        if (now == null || !table.getItems().contains(now)) {
+            table.getItems().stream()
+                    .filter(each -> each.row().line() == line)
+                    .findFirst()
+                    .ifPresent(selection::select);
+        }
     }
 
     private void addColumns() {

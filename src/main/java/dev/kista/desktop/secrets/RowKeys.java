@@ -28,6 +28,7 @@ final class RowKeys {
         this.table = table;
         this.controller = controller;
         table.root().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new SortKeys(table.root());
         table.root().addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         table.root()
                 .focusedProperty()

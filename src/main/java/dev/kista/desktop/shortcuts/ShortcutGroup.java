@@ -33,7 +33,12 @@ record ShortcutGroup(String title, List<Shortcut> shortcuts) {
                                         messages.text("shortcuts.fields.accept"), "Ctrl+Enter"),
                                 new Shortcut(messages.text("shortcuts.fields.take-back"), "Esc"),
                                 new Shortcut(
-                                        messages.text("shortcuts.fields.context"), "Shift+F10"))));
+                                        messages.text("shortcuts.fields.context"), "Shift+F10"),
+                                new Shortcut(messages.text("shortcuts.fields.mend"), "Alt+Enter"),
+                                new Shortcut(messages.text("shortcuts.fields.sort"), "Alt+1…9"),
+                                new Shortcut(
+                                        messages.text("shortcuts.fields.sort-too"),
+                                        "Alt+Shift+1…9"))));
         return groups;
     }
 

@@ -31,7 +31,7 @@ class ShortcutGroupTest {
     @Test
     void endsWithTheKeysOfFieldsAndLists() {
         assertEquals(
-                List.of("Ctrl+Enter", "Esc", "Shift+F10"),
+                List.of("Ctrl+Enter", "Esc", "Shift+F10", "Alt+Enter", "Alt+1…9", "Alt+Shift+1…9"),
                 groups.getLast().shortcuts().stream().map(Shortcut::keys).toList());
     }
 
