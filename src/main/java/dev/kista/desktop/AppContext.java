@@ -113,6 +113,7 @@ final class AppContext {
                         () -> new ClipboardStatus(clipboard, messages),
                         tasks.running(),
                         this::dropped);
+        commands.on(Command.GO_TO_NOTICE, pane.showingProperty(), notices::focus);
         var recent = new RecentVaults(folders);
         var store = new KdbxVaultStore(() -> settings.now().backups(), ReadLimits.DEFAULT);
         var sessions =

@@ -75,6 +75,7 @@ public enum Command {
     TOGGLE_TREE(Feather.SIDEBAR, window(KeyCode.DIGIT1, SHORTCUT_DOWN)),
     TOGGLE_DETAIL(Feather.COLUMNS, window(KeyCode.DIGIT2, SHORTCUT_DOWN)),
     TOGGLE_SNIPPET(Feather.TERMINAL, window(KeyCode.DIGIT3, SHORTCUT_DOWN)),
+    GO_TO_NOTICE(Feather.BELL, window(KeyCode.F6)),
     LOCK(Feather.LOCK, window(KeyCode.L, SHORTCUT_DOWN)),
     SHORTCUTS(Feather.HELP_CIRCLE, window(KeyCode.F1)),
     ABOUT(Feather.INFO, null);

@@ -60,7 +60,9 @@ public enum CommandMenu {
             null,
             Command.TOGGLE_TREE,
             Command.TOGGLE_DETAIL,
-            Command.TOGGLE_SNIPPET),
+            Command.TOGGLE_SNIPPET,
+            null,
+            Command.GO_TO_NOTICE),
     VAULT(
             Command.HEALTH,
             null,

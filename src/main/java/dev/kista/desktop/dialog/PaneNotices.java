@@ -2,9 +2,14 @@ package dev.kista.desktop.dialog;
 
 import dev.kista.model.Messages;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
 import org.controlsfx.control.NotificationPane;
@@ -17,10 +22,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Notices at the foot of the window's content, in ControlsFX's notification pane.
+/// Notices at the foot of the window's content, in ControlsFX's notification pane. A notice stays
+/// for as long as it has the keyboard, and gives it back where it came from.
 public final class PaneNotices implements Notices {
     private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+
+    private static final String CLOSE = ".notification-bar .close-button";
 
     private final NotificationPane pane;
     private final Messages messages;
@@ -31,6 +39,9 @@ public final class PaneNotices implements Notices {
 
     private @Nullable Notice shown;
 
+    /// What had the keyboard before the notice.
+    private @Nullable Node focusedBefore;
+
     /// @param pane holds the window's content
     public PaneNotices(NotificationPane pane, Messages messages) {
         this.pane = pane;
@@ -38,6 +49,9 @@ public final class PaneNotices implements Notices {
         pane.setShowFromTop(false);
         pane.setOnHidden(event -> hidden());
         stay.setOnFinished(done -> pane.hide());
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focusMoved);
+        pane.showingProperty().subscribe(this::giveBack);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
@@ -106,9 +120,56 @@ public final class PaneNotices implements Notices {
                 });
     }
 
+    /// Gives the keyboard to what the notice offers, or else to what closes it.
+    public void focus() {
+        if (pane.isShowing()) {
+            var offer = pane.lookup(".notification-bar .button");
+            var target = offer == null ? pane.lookup(CLOSE) : offer;
+            if (target != null) {
+                target.requestFocus();
+            }
+        }
+    }
+
+    private void focusMoved(@Nullable Node from, @Nullable Node to) {
+        if (isOfNotice(to)) {
+            stay.pause();
+            focusedBefore = isOfNotice(from) ? focusedBefore : from;
+        } else if (isOfNotice(from) && stay.getStatus() == Animation.Status.PAUSED) {
+            stay.play();
+        }
+    }
+
+    private static boolean isOfNotice(@Nullable Node node) {
+        for (var here = node; here != null; here = here.getParent()) {
+            if (here.getStyleClass().contains("notification-bar")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void giveBack(boolean showing) {
+        var scene = pane.getScene();
+        var before = focusedBefore;
+        if (!showing && scene != null) {
+            focusedBefore = null;
+            if (before != null && before.getScene() == scene && isOfNotice(scene.getFocusOwner())) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isOfNotice(pane.getScene().getFocusOwner())) {
+            pane.hide();
+            event.consume();
+        }
+    }
+
     /// ControlsFX gives its close button neither a name nor a tooltip.
     private void nameCloseButton() {
-        if (pane.lookup(".notification-bar .close-button") instanceof Button close) {
+        if (pane.lookup(CLOSE) instanceof Button close) {
             close.setAccessibleText(messages.text("notice.close"));
         }
     }
