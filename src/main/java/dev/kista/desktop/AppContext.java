@@ -2,6 +2,7 @@ package dev.kista.desktop;
 
 import dev.kista.desktop.action.Command;
 import dev.kista.desktop.action.Commands;
+import dev.kista.desktop.action.MenuKeys;
 import dev.kista.desktop.clipboard.ClipboardStatus;
 import dev.kista.desktop.clipboard.SecretClipboard;
 import dev.kista.desktop.clipboard.SystemClipboard;
@@ -125,6 +126,7 @@ final class AppContext {
                         clock, Ticker.ofToolkit(), () -> settings.now().lockMinutes(), this::lock);
         idle.minutesLeftProperty().subscribe(left -> shell.locksIn(left.intValue()));
         idle.watch(stage);
+        MenuKeys.install(stage);
         screens =
                 new Screens(
                         shared,
