@@ -9,7 +9,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// The beginning of a value on one line, for a row of a table: eight dots, or the value itself for
-/// as long as it is revealed. FX thread only.
+/// as long as it is revealed. A value that is longer than the line ends in an ellipsis, lest its
+/// beginning be taken for all of it. FX thread only.
 public final class SecretLine extends Region {
     /// No row is wider.
     private static final int LONGEST = 200;
@@ -23,14 +24,20 @@ public final class SecretLine extends Region {
     private final Messages messages;
     private final Text text = new Text(MASK);
     private final TextFlow flow = new TextFlow(text);
+    private final Text more = new Text("…");
+    private final TextFlow ellipsis = new TextFlow(more);
     private final Rectangle clip = new Rectangle();
+    private boolean revealed;
 
     public SecretLine(Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("secret-line", "mono");
         text.getStyleClass().add("shown");
-        getChildren().add(flow);
-        setClip(clip);
+        more.getStyleClass().add("shown");
+        ellipsis.getStyleClass().add("ellipsis");
+        ellipsis.setVisible(false);
+        getChildren().addAll(flow, ellipsis);
+        flow.setClip(clip);
         setMinWidth(0);
     }
 
@@ -43,11 +50,13 @@ public final class SecretLine extends Region {
         } else {
             text.setText(beginning(value));
         }
+        revealed = true;
         requestLayout();
     }
 
     public void hide() {
         text.setText(MASK);
+        revealed = false;
         requestLayout();
     }
 
@@ -73,13 +82,15 @@ public final class SecretLine extends Region {
     @Override
     protected void layoutChildren() {
         var height = flow.prefHeight(-1);
-        flow.resizeRelocate(
-                0,
-                snapPositionY((getHeight() - height) / 2),
-                Math.max(getWidth(), flow.prefWidth(-1)),
-                height);
-        clip.setWidth(getWidth());
-        clip.setHeight(getHeight());
+        var length = flow.prefWidth(-1);
+        var y = snapPositionY((getHeight() - height) / 2);
+        flow.resizeRelocate(0, y, Math.max(getWidth(), length), height);
+        var cut = revealed && length > getWidth();
+        var room = cut ? Math.max(0, getWidth() - ellipsis.prefWidth(-1)) : getWidth();
+        ellipsis.setVisible(cut);
+        ellipsis.resizeRelocate(room, y, ellipsis.prefWidth(-1), height);
+        clip.setWidth(room);
+        clip.setHeight(height);
     }
 
     @Override

@@ -8,6 +8,8 @@ import dev.kista.desktop.pictures.FxThread;
 import dev.kista.model.Messages;
 import dev.kista.model.SecretValue;
 
+import javafx.scene.Node;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,30 @@ class SecretLineTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"400, false", "60, true", "1, true"})
+    void saysThatAValueGoesOnWhereItIsCut(double width, boolean cut) {
+        FxThread.run(
+                () -> {
+                    var line = revealed(SecretValue.ofText("x".repeat(20)));
+                    line.resize(width, 20);
+                    line.layout();
+                    assertEquals(cut, ellipsis(line).isVisible());
+                });
+    }
+
+    @Test
+    void dotsAreNotCutButFewer() {
+        FxThread.run(
+                () -> {
+                    var line = revealed(SecretValue.ofText("x".repeat(20)));
+                    line.hide();
+                    line.resize(20, 20);
+                    line.layout();
+                    assertFalse(ellipsis(line).isVisible());
+                });
+    }
+
     @Test
     void leavesTheValueToItsOwner() {
         FxThread.run(
@@ -83,6 +109,10 @@ class SecretLineTest {
                     line.hide();
                     assertFalse(value.isClosed());
                 });
+    }
+
+    private static Node ellipsis(SecretLine line) {
+        return line.lookup(".ellipsis");
     }
 
     private static SecretLine revealed(SecretValue value) {
