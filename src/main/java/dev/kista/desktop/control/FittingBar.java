@@ -8,8 +8,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// A bar that cuts nothing: some controls at its left, some at its right. Where there is no room
-/// for all, words give way in the order in which they were told to, then the right ones go below
-/// the left ones. FX thread only.
+/// for all, words give way in the order in which they were told to; then the left ones shrink to
+/// their least widths; then the right ones go below the left ones. FX thread only.
 public final class FittingBar extends Pane {
     private static final double GAP = 8;
 
@@ -58,9 +58,10 @@ public final class FittingBar extends Pane {
         return snappedTopInset() + height + snappedBottomInset();
     }
 
+    /// Asked without a width, as a split pane does, it tells of the width that it has.
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
     }
 
     @Override
@@ -87,7 +88,7 @@ public final class FittingBar extends Pane {
 
     /// Whether not even the least of it fits, however it is shown now.
     private boolean isWrapped(double room) {
-        return words.least(needed()) > room;
+        return words.least(left.minWidth(-1) + GAP + right.prefWidth(-1)) > room;
     }
 
     private double needed() {

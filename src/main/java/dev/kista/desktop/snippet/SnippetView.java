@@ -45,7 +45,10 @@ final class SnippetView extends View<BorderPane> {
         var message = new VBox(empty);
         message.getStyleClass().add("empty-state");
         message.visibleProperty().bind(text.visibleProperty().not());
-        root.setCenter(new StackPane(text, message));
+        var middle = new StackPane(text, message);
+        // Where there is no room it is cut below, not above.
+        middle.setMinHeight(0);
+        root.setCenter(middle);
         findings.getStyleClass().add("snippet-findings");
         root.setBottom(findings);
     }
