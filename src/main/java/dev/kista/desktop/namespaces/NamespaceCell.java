@@ -15,9 +15,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -26,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 
-/// A row of the tree: icon, name, and how many secrets there are.
+/// A row of the tree: icon, name, and how many secrets there are, own and inherited: `9+22`.
 final class NamespaceCell extends TreeCell<NamespaceNode> {
     private static final DataFormat NAMESPACE = new DataFormat("application/x-kista-namespace");
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop-target");
@@ -36,18 +33,15 @@ final class NamespaceCell extends TreeCell<NamespaceNode> {
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
     private final Label count = new Label();
+    private final Label inherited = new Label();
     private final Tooltip tooltip = new Tooltip();
-    private final HBox row;
+    private final CountedRow row = new CountedRow(icon, name, count, inherited);
 
     NamespaceCell(NamespacesController controller, Messages messages) {
         this.controller = controller;
         this.messages = messages;
         count.getStyleClass().addAll("count", "muted");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMinWidth(0);
-        var grow = new Region();
-        HBox.setHgrow(grow, Priority.ALWAYS);
-        row = new HBox(icon, name, grow, count);
+        inherited.getStyleClass().addAll("count", "muted");
         row.getStyleClass().add("tree-row");
         setOnDragDetected(this::dragDetected);
         setOnDragOver(this::dragOver);
@@ -72,17 +66,12 @@ final class NamespaceCell extends TreeCell<NamespaceNode> {
         }
         icon.setIconCode(icon(node.kind()));
         name.setText(node.name());
-        count.setText(counts(node));
+        count.setText(node.count() + node.inherited() == 0 ? "" : Integer.toString(node.count()));
+        inherited.setText(node.inherited() == 0 ? "" : "+" + node.inherited());
         tooltip.setText(words(node));
         setTooltip(tooltip);
         setAccessibleText(words(node));
         setGraphic(row);
-    }
-
-    /// Its own, and what it inherits: `9+22`.
-    private static String counts(NamespaceNode node) {
-        var own = node.count() == 0 ? "" : Integer.toString(node.count());
-        return node.inherited() == 0 ? own : node.count() + "+" + node.inherited();
     }
 
     private String words(NamespaceNode node) {
