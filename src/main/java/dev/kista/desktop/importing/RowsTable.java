@@ -4,7 +4,6 @@ import dev.kista.model.Messages;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
@@ -25,11 +24,22 @@ import java.util.function.Function;
 /// The keys of one source: choice, key, what happens, now, then, problems.
 final class RowsTable {
     private static final double SCROLL_BAR = 16;
+    private static final double KEY_LEAST = 160;
+    private static final double KEY_MOST = 360;
+
+    /// In em: a letter of the monospaced font, the insets of a cell, and columns.
+    private static final double LETTER = 0.61;
+
+    private static final double INSETS = 2;
+    private static final double OUTCOME = 10.5;
+    private static final double MASKED = 7.5;
+    private static final double CLEAR = 13;
 
     private final SourceModel model;
     private final SourceController controller;
     private final Messages messages;
     private final TableView<RowModel> table = new TableView<>();
+    private final CheckBox all = new CheckBox();
 
     /// Where the row that was selected last stands in the source.
     private int line;
@@ -75,26 +85,36 @@ final class RowsTable {
 
     private void addColumns() {
         var choice = fixed(column("", c -> new ChoiceCell(controller::onChoose, messages)), 40);
-        choice.setGraphic(chooseAll());
+        prepareChooseAll();
+        choice.setGraphic(all);
         var key = column("import.column.key", c -> new KeyCell());
-        key.setPrefWidth(keyWidth());
         key.setMinWidth(120);
-        model.rows().subscribe(() -> key.setPrefWidth(keyWidth()));
         var outcome = column("import.column.outcome", c -> new OutcomeCell(messages));
-        outcome.setPrefWidth(144);
-        outcome.setMinWidth(144);
         var now =
                 column("import.column.now", c -> new ValueCell(each -> each.row().now(), messages));
-        now.setMinWidth(96);
         var then =
                 column(
                         "import.column.then",
                         c -> new ValueCell(each -> each.row().then(), messages));
-        then.setMinWidth(96);
-        model.revealedProperty().subscribe(row -> widen(row != null, now, then));
         var reveal = fixed(column("", c -> new RevealCell(controller::onReveal, messages)), 40);
         var problem = column("import.column.problem", c -> new ProblemCell(controller, messages));
         problem.setMinWidth(200);
+        Runnable measure =
+                () -> {
+                    var em = all.getFont().getSize();
+                    key.setPrefWidth(keyWidth());
+                    outcome.setPrefWidth(Math.ceil(OUTCOME * em));
+                    // Values in clear need more room than masks.
+                    var clear = model.revealedProperty().get() != null;
+                    now.setPrefWidth(Math.ceil((clear ? CLEAR : MASKED) * em));
+                    then.setPrefWidth(now.getPrefWidth());
+                    now.setVisible(
+                            model.rows().stream().anyMatch(each -> each.row().now() != null));
+                };
+        all.fontProperty().subscribe(measure);
+        model.rows().subscribe(measure);
+        model.revealedProperty().subscribe(measure);
+        measure.run();
         fill(problem, List.of(choice, key, outcome, now, then, reveal));
         table.getColumns().addAll(List.of(choice, key, outcome, now, then, reveal, problem));
     }
@@ -124,27 +144,21 @@ final class RowsTable {
     /// Gives a column all that the others leave, beside a scroll bar.
     private void fill(
             TableColumn<RowModel, RowModel> column, List<TableColumn<RowModel, RowModel>> others) {
-        var widths = others.stream().map(TableColumn::widthProperty).toList();
-        var sources = new ArrayList<Observable>(widths);
+        var sources = new ArrayList<Observable>();
         sources.add(table.widthProperty());
+        others.forEach(
+                each -> sources.addAll(List.of(each.widthProperty(), each.visibleProperty())));
         column.prefWidthProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 () ->
                                         table.getWidth()
-                                                - widths.stream()
-                                                        .mapToDouble(ReadOnlyDoubleProperty::get)
+                                                - others.stream()
+                                                        .filter(TableColumn::isVisible)
+                                                        .mapToDouble(TableColumn::getWidth)
                                                         .sum()
                                                 - SCROLL_BAR,
                                 sources.toArray(Observable[]::new)));
-    }
-
-    /// Values in clear need more room than masks.
-    @SafeVarargs
-    private static void widen(boolean wide, TableColumn<RowModel, RowModel>... columns) {
-        for (var column : columns) {
-            column.setPrefWidth(wide ? 184 : 104);
-        }
     }
 
     /// Wide enough for the longest key, within reason.
@@ -154,7 +168,8 @@ final class RowsTable {
                         .mapToInt(each -> each.row().key().text().length())
                         .max()
                         .orElse(0);
-        return Math.clamp(longest * 8L + 24, 160, 360);
+        var em = all.getFont().getSize();
+        return Math.clamp(Math.ceil((longest * LETTER + INSETS) * em), KEY_LEAST, KEY_MOST);
     }
 
     private Label placeholder() {
@@ -168,13 +183,11 @@ final class RowsTable {
         return label;
     }
 
-    private CheckBox chooseAll() {
-        var all = new CheckBox();
+    private void prepareChooseAll() {
         all.disableProperty().bind(Bindings.isEmpty(model.shown()));
         all.setAccessibleText(messages.text("import.choose-all"));
         all.setSelected(true);
         all.setOnAction(event -> controller.onChooseAll(all.isSelected()));
-        return all;
     }
 
     private void onKey(KeyEvent event) {

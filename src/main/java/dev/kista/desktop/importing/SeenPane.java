@@ -60,7 +60,9 @@ final class SeenPane extends View<VBox> {
         root.getChildren().addAll(title, scroll);
         root.getStyleClass().add("import-seen");
         root.setId("import-seen");
-        root.setMinHeight(Region.USE_PREF_SIZE);
+        // Not below its title: the rows of the table come first.
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.setMinHeight(0);
     }
 
     @Override
