@@ -1,17 +1,17 @@
 package dev.kista.desktop;
 
+import dev.kista.desktop.control.FittingScroll;
 import dev.kista.desktop.preferences.LiveSettings;
 import dev.kista.desktop.preferences.PreferencesController;
 import dev.kista.desktop.shortcuts.ShortcutsController;
 import dev.kista.desktop.theme.Icons;
 import dev.kista.model.Messages;
 
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
@@ -66,17 +66,7 @@ final class Dialogs {
         dialog.getDialogPane().setGraphic(new ImageView(Icons.image(ICON_PIXELS)));
     }
 
-    /// Not higher than the window it belongs to, whatever the size of the font.
-    private Node scrolling(Node content) {
-        var scroll = content instanceof ScrollPane already ? already : new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("dialog-scroll");
-        scroll.setMaxHeight(owner.getHeight() * MOST_HEIGHT);
-        return scroll;
-    }
-
-    private Dialog<ButtonType> show(String title, @Nullable Node content, @Nullable String text) {
+    private Dialog<ButtonType> show(String title, @Nullable Region content, @Nullable String text) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
@@ -86,7 +76,10 @@ final class Dialogs {
         if (content == null) {
             pane.setContentText(text);
         } else {
-            pane.setContent(scrolling(content));
+            // Within the window that it belongs to, whatever the size of the font.
+            var scroll = new FittingScroll(content, owner.getHeight() * MOST_HEIGHT);
+            scroll.getStyleClass().add("dialog-scroll");
+            pane.setContent(scroll);
             pane.getStyleClass().add("wide");
         }
         pane.getButtonTypes()

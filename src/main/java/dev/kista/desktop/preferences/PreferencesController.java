@@ -6,7 +6,7 @@ import dev.kista.desktop.mvc.Part;
 import dev.kista.model.Messages;
 import dev.kista.service.settings.Settings;
 
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /// Shows the preferences and puts every change into effect at once.
 public final class PreferencesController implements Part {
@@ -22,7 +22,7 @@ public final class PreferencesController implements Part {
     }
 
     @Override
-    public Parent root() {
+    public Region root() {
         return view.root();
     }
 

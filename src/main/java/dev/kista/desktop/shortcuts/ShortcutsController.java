@@ -3,7 +3,7 @@ package dev.kista.desktop.shortcuts;
 import dev.kista.desktop.mvc.Part;
 import dev.kista.model.Messages;
 
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /// Shows every shortcut there is.
 public final class ShortcutsController implements Part {
@@ -14,7 +14,7 @@ public final class ShortcutsController implements Part {
     }
 
     @Override
-    public Parent root() {
+    public Region root() {
         return view.root();
     }
 }

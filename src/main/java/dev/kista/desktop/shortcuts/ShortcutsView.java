@@ -5,9 +5,8 @@ import dev.kista.model.Messages;
 
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,12 +14,12 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 
 /// Two columns of groups, about equally high.
-final class ShortcutsView extends View<ScrollPane> {
+final class ShortcutsView extends View<GridPane> {
     /// A heading takes about as much room as two lines.
     private static final int HEADING = 2;
 
     ShortcutsView(List<ShortcutGroup> groups, Messages messages) {
-        super(new ScrollPane());
+        super(new GridPane());
         var left = column();
         var right = column();
         var total = groups.stream().mapToInt(each -> each.shortcuts().size() + HEADING).sum();
@@ -30,14 +29,16 @@ final class ShortcutsView extends View<ScrollPane> {
             (taken + room / 2 <= total / 2 ? left : right).getChildren().add(group(group));
             taken += room;
         }
-        var columns = new HBox(left, right);
-        columns.getStyleClass().add("shortcut-columns");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        root.setContent(columns);
-        root.setFitToWidth(true);
+        root.addRow(0, left, right);
+        root.getColumnConstraints().addAll(half(), half());
         root.setAccessibleText(messages.text("command.shortcuts"));
         root.getStyleClass().add("shortcuts");
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
     }
 
     private static VBox column() {

@@ -8,7 +8,6 @@ import dev.kista.desktop.NodeTree;
 import dev.kista.desktop.pictures.FxThread;
 import dev.kista.model.Messages;
 
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,7 @@ class ShortcutsViewTest {
     private static List<VBox> columns(List<ShortcutGroup> groups) {
         var root = new ShortcutsView(groups, Messages.in(Locale.ENGLISH)).root();
         assertFalse(root.getAccessibleText().isBlank());
-        return ((HBox) root.getContent()).getChildren().stream().map(VBox.class::cast).toList();
+        return root.getChildren().stream().map(VBox.class::cast).toList();
     }
 
     private static ShortcutGroup group(String title, int count) {
