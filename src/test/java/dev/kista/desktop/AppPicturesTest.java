@@ -31,6 +31,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The whole window on every screen and in every state, in both appearances, both languages and
 /// three font sizes. Takes minutes, so it runs in the profile `pictures` alone.
@@ -44,7 +46,6 @@ class AppPicturesTest {
     private AppContext app;
     private Stage stage;
     private String suffix = "";
-    private boolean twice;
 
     /// The theme of the other pictures is there first, so that the program's own has the last word.
     @BeforeAll
@@ -68,7 +69,6 @@ class AppPicturesTest {
         "GERMAN, DARK, 11"
     })
     void drawsEveryScreen(String language, String theme, int size) throws IOException {
-        twice = size == 14;
         suffix = (language.substring(0, 2) + "-" + theme + "-" + size).toLowerCase(Locale.ROOT);
         Files.writeString(
                 folder.resolve("settings.json"),
@@ -87,8 +87,12 @@ class AppPicturesTest {
         draw("few");
         selectFirst();
         draw("secret");
+        run(Command.REVEAL);
+        draw("revealed");
+        run(Command.REVEAL);
         run(Command.NEW_SECRET);
         draw("new-secret");
+        press("#secret-cancel");
         run(Command.HEALTH);
         draw("health");
         run(Command.HEALTH);
@@ -99,6 +103,11 @@ class AppPicturesTest {
         run(Command.IMPORT);
         draw("import-error");
         press("#import-cancel");
+        picker.choosing(Files.writeString(folder.resolve("many.env"), many()));
+        run(Command.IMPORT);
+        draw("import");
+        press("#import-confirm");
+        draw("many");
         picker.choosing(
                 Files.writeString(folder.resolve("web.yml"), "services: {web: {image: nginx}}\n"));
         run(Command.WRITE_INTO_FILE);
@@ -113,6 +122,12 @@ class AppPicturesTest {
         draw("locked");
         FxThread.run(app::quit);
         waitFor("the end", () -> !stage.isShowing());
+    }
+
+    private static String many() {
+        return IntStream.range(0, 300)
+                .mapToObj(each -> "SERVICE_%03d_TOKEN=value %d%n".formatted(each, each))
+                .collect(Collectors.joining());
     }
 
     private void start() {
@@ -133,19 +148,21 @@ class AppPicturesTest {
 
     private void draw(String name) throws IOException {
         calm();
-        assertTrue(Files.size(Pictures.ofWindow("app-" + name + "-" + suffix, stage)) > 5000);
-        if (twice) {
-            assertTrue(
-                    Files.size(Pictures.ofWindowTwice("twice-" + name + "-" + suffix, stage))
-                            > 5000);
-        }
+        draw(name, stage);
     }
 
     private void drawNewest(String name) throws IOException {
         calm();
         var window = FxThread.call(() -> Window.getWindows().getLast());
-        assertTrue(Files.size(Pictures.ofWindow("app-" + name + "-" + suffix, window)) > 5000);
+        draw(name, window);
         FxThread.run(window::hide);
+    }
+
+    /// In both scales.
+    private void draw(String name, Window window) throws IOException {
+        assertTrue(Files.size(Pictures.ofWindow("app-" + name + "-" + suffix, window)) > 5000);
+        assertTrue(
+                Files.size(Pictures.ofWindowTwice("twice-" + name + "-" + suffix, window)) > 5000);
     }
 
     private void selectFirst() {

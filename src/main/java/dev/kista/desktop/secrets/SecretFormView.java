@@ -115,6 +115,7 @@ final class SecretFormView extends View<VBox> {
         confirm.getStyleClass().add(Styles.ACCENT);
         confirm.setOnAction(event -> confirm());
         var cancel = new Button(messages.text("dialog.cancel"));
+        cancel.setId("secret-cancel");
         cancel.setOnAction(event -> cancel());
         var buttons = new HBox(confirm, cancel);
         buttons.getStyleClass().add("group");

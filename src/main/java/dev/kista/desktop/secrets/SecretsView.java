@@ -58,6 +58,7 @@ final class SecretsView extends View<VBox> {
         nothing.getStyleClass().add("empty-state");
         var body = new StackPane(table.root(), nothing);
         VBox.setVgrow(body, Priority.ALWAYS);
+        body.getStyleClass().add("rows");
         var transfer = new TransferFormView(transferController, model.transfer(), messages);
         root.getChildren().addAll(form.root(), transfer.root(), body);
         root.getStyleClass().add("secrets");
