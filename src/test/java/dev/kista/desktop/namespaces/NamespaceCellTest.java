@@ -28,8 +28,9 @@ class NamespaceCellTest {
         FxThread.run(
                 () -> {
                     assertEquals(List.of("a", "2"), NodeTree.words(cell("a").getGraphic()));
-                    assertEquals(List.of("b", "1+2"), NodeTree.words(cell("a.b").getGraphic()));
-                    assertEquals(List.of("c", "0+3"), NodeTree.words(cell("a.b.c").getGraphic()));
+                    assertEquals(List.of("b", "1", "+2"), NodeTree.words(cell("a.b").getGraphic()));
+                    assertEquals(
+                            List.of("c", "0", "+3"), NodeTree.words(cell("a.b.c").getGraphic()));
                 });
     }
 
