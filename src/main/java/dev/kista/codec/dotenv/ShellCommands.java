@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads one simple command after the other: assignments, `export` and its like, or something that
 /// a shell would run.
 final class ShellCommands {
     /// Builtins that assign; what follows them are assignments and names.
     private static final Set<String> DECLARING = Set.of("export", "readonly", "declare", "typeset");
+
+    /// A name that goes on in the next line, and the `=` behind it.
+    private static final Pattern SPLIT_NAME =
+            Pattern.compile(
+                    "(?=[^=]*\\\\\\n"
+                            + ")(?:\\\\\\n"
+                            + ")*[A-Za-z_](?:[A-Za-z0-9_]|\\\\\\n"
+                            + ")*(\\+(?:\\\\\\n"
+                            + ")*)?=");
 
     private final String text;
     private final ShellWords words;
@@ -76,6 +86,8 @@ final class ShellCommands {
         var raw = text.substring(wordStart, words.offset());
         if (declares != null) {
             declared(wordStart, raw, word);
+        } else if (reason == null && SPLIT_NAME.matcher(raw).lookingAt()) {
+            splitAssignment(wordStart, raw, word);
         } else if (assignments.isEmpty() && reason == null && DECLARING.contains(raw)) {
             declares = raw;
         } else if (assignments.isEmpty() && reason == null && ShellNames.isReserved(raw)) {
@@ -110,6 +122,35 @@ final class ShellCommands {
                             name,
                             value));
         }
+    }
+
+    /// The shell joins lines before it looks for a name, so this is an assignment too.
+    private void splitAssignment(int wordStart, String raw, ShellWord word) {
+        var joined = raw.replace("\\\n", "");
+        var name = joined.split("[+=]", 2)[0];
+        // What an appended value or a tilde comes to is not worked out for a case as rare as this.
+        var certain =
+                word.plain()
+                        && word.unknown() == null
+                        && joined.startsWith(name + "=")
+                        && !joined.contains("~");
+        add(
+                new ShellAssignment(
+                        firstOrWord(wordStart),
+                        wordStart,
+                        wordStart,
+                        wordStart,
+                        words.offset(),
+                        name,
+                        certain
+                                ? new ShellWord(
+                                        word.text().substring(name.length() + 1),
+                                        null,
+                                        false,
+                                        true,
+                                        List.of(),
+                                        word.bashOnly())
+                                : ShellWord.unknown("env.shell-depends")));
     }
 
     /// The first assignment of a command begins where the command does, at its `export`.

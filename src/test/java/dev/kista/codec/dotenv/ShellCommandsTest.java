@@ -23,6 +23,9 @@ class ShellCommandsTest {
                 "export A^~~",
                 "A=1; B=2^A=1",
                 "A+=x^A=x",
+                "~A\\\n=1~^A=1",
+                "~A\\\nB\\\n=1+=2 C=3~^AB=1+=2 C=3",
+                "~\\\nA='x y'~^A=x y",
                 "H+=x^H=hostx"
             })
     void assign(String text, String assignments) {
@@ -62,6 +65,16 @@ class ShellCommandsTest {
         for (var text : new String[] {"A=(1 2)", "A[0]=1", "A+=(1)"}) {
             var assignment = command(text).assignments().getFirst();
             assertEquals("env.shell-array", assignment.word().unknown(), text);
+        }
+    }
+
+    /// The name is known, and that what it had is no longer there.
+    @Test
+    void doNotKnowTheValueBehindANameInTwoLinesWhereItIsMoreThanText() {
+        for (var text : new String[] {"A\\\n=$B", "A\\\n+=1", "A\\\n=~"}) {
+            var assignment = command(text).assignments().getFirst();
+            assertEquals("A", assignment.name(), text);
+            assertEquals("env.shell-depends", assignment.word().unknown(), text);
         }
     }
 
