@@ -76,11 +76,13 @@ final class ShellCommands {
 
     private void word() {
         var wordStart = words.offset();
-        var nameEnd = words.assignmentName();
         // Behind the name of a command, an assignment is a word like any other.
-        if (nameEnd >= 0 && (declares != null || reason == null)) {
-            assignment(wordStart, nameEnd);
-            return;
+        if (declares != null || reason == null) {
+            var nameEnd = words.assignmentName(declares != null);
+            if (nameEnd >= 0) {
+                assignment(wordStart, nameEnd);
+                return;
+            }
         }
         var word = words.word();
         var raw = text.substring(wordStart, words.offset());

@@ -110,12 +110,17 @@ final class ShellWords {
     }
 
     /// Where the name ends, if an assignment starts here; otherwise negative.
-    int assignmentName() {
+    ///
+    /// @param declared whether it stands behind `export` or its like
+    int assignmentName(boolean declared) {
         var end = nameEnd();
         if (end == at) {
             return -1;
         }
-        var equals = text.startsWith("[", end) ? behindIndex(end) : end;
+        var equals = end;
+        if (text.startsWith("[", end)) {
+            equals = declared ? behindIndex(end) : behindAnyIndex(end);
+        }
         if (text.startsWith("=", equals)) {
             valueStart = equals + 1;
         } else if (text.startsWith("+=", equals)) {
@@ -124,6 +129,20 @@ final class ShellWords {
             return -1;
         }
         return end;
+    }
+
+    /// Behind the `]` of an array index, for which bash looks beyond blanks and line ends.
+    private int behindAnyIndex(int open) {
+        var behind = ShellSkip.squareBrackets(text, open);
+        var inside = text.substring(open, behind);
+        var assigns = text.startsWith("=", behind) || text.startsWith("+=", behind);
+        if (inside.contains("$(") || inside.contains("${") || inside.contains("`")) {
+            throw new ShellStop("env.shell-program", open);
+        }
+        if (!assigns && inside.chars().anyMatch(c -> WORD_END.indexOf(c) >= 0)) {
+            throw new ShellStop("env.shell-program", open);
+        }
+        return behind;
     }
 
     /// Behind the `]` of an array index on this line, or where it began.

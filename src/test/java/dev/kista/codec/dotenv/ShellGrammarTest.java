@@ -56,6 +56,16 @@ class ShellGrammarTest {
         assertEquals("B=y", Env.values("A=x program\nB=y\n", Dialect.SHELL));
     }
 
+    /// bash looks for the `]` of an index to the end of the file.
+    @Test
+    void endsWhereAnIndexIsNotClosed() {
+        assertEquals("", Env.values("A=1;B[\nC=2\n", Dialect.SHELL));
+        assertEquals("A=1", Env.values("A=1\nB[x\nC=2\n", Dialect.SHELL));
+        assertEquals("C=2", Env.values("B[ 1\n]=1\nC=2\n", Dialect.SHELL));
+        assertEquals("C=2", Env.values("program B[\nC=2\n", Dialect.SHELL));
+        assertEquals("C=2", Env.values("export B[\nC=2\n", Dialect.SHELL));
+    }
+
     @Test
     void endsWhereAQuoteIsNotClosed() {
         var problems = Env.problems("A=x\nB='y\n", Dialect.SHELL);

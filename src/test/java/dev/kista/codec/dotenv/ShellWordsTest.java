@@ -18,12 +18,11 @@ class ShellWordsTest {
         "1A=x, -1, 0",
         "A, -1, 0",
         "A-B=x, -1, 0",
-        "A =x, -1, 0",
-        "A[0, -1, 0"
+        "A =x, -1, 0"
     })
     void findTheNameOfAnAssignment(String text, int nameEnd, int valueStart) {
         var words = words(text);
-        assertEquals(nameEnd, words.assignmentName());
+        assertEquals(nameEnd, words.assignmentName(false));
         assertEquals(valueStart, words.valueStart());
     }
 
@@ -63,6 +62,15 @@ class ShellWordsTest {
         assertEquals(end, words.offset());
     }
 
+    @Test
+    void lookForTheEndOfAnIndexUnlessTheNameIsExported() {
+        assertEquals(-1, words("A[0").assignmentName(true));
+        assertThrows(ShellStop.class, () -> words("A[0").assignmentName(false));
+        assertThrows(ShellStop.class, () -> words("A[$(x)]=1").assignmentName(false));
+        assertThrows(ShellStop.class, () -> words("A[1 2] B=1").assignmentName(false));
+        assertEquals(1, words("A[ 1\n]=x").assignmentName(false));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'<< END', env.shell-program",
@@ -78,12 +86,12 @@ class ShellWordsTest {
     @Test
     void passOverAnArrayOfManyLines() {
         var words = words("A=(a 'b)'\n# c )\n d) e");
-        assertEquals(1, words.assignmentName());
+        assertEquals(1, words.assignmentName(false));
         assertEquals(true, words.atArray());
         words.skipArray();
         assertEquals(19, words.offset());
         var open = words("A=(a");
-        open.assignmentName();
+        open.assignmentName(false);
         assertEquals("env.shell-quote-open", assertThrows(ShellStop.class, open::skipArray).code());
     }
 
