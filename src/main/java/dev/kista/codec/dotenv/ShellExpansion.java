@@ -17,6 +17,7 @@ final class ShellExpansion {
     private int at;
     private int depth;
     private int unused;
+    private int pairEnd;
 
     ShellExpansion(String text, int start, ShellScope scope, boolean assigned) {
         this.text = text;
@@ -89,24 +90,18 @@ final class ShellExpansion {
     }
 
     private void escaped() {
-        if (at + 1 == text.length()) {
+        at++;
+        if (at == text.length()) {
             word.character('\\');
+        } else if (text.charAt(at) == '\n') {
             at++;
         } else {
-            at++;
-            if (text.charAt(at) == '\n') {
-                at++;
-            } else {
-                character(text.charAt(at));
-            }
+            character(text.charAt(at));
         }
     }
 
     private void single() {
-        var close = text.indexOf('\'', at + 1);
-        if (close < 0) {
-            throw new ShellStop("env.shell-quote-open", at, "'");
-        }
+        var close = ShellSkip.pair(text, at);
         for (at++; at < close; ) {
             character(text.charAt(at));
         }
@@ -127,12 +122,26 @@ final class ShellExpansion {
                 case '`' -> backticks();
                 // Within "${NAME:-…}" a quote begins a quoted part of the alternative.
                 case '"' -> doubled();
+                case '\'' -> singleInDoubled(close);
                 default -> character(text.charAt(at));
             }
         }
         if (at == text.length()) {
             throw new ShellStop("env.shell-quote-open", open, String.valueOf(close));
         }
+    }
+
+    /// No quote here, but while bash looks for the closing brace it takes two of them for a pair.
+    private void singleInDoubled(char close) {
+        if (close == '}' && at != pairEnd) {
+            pairEnd = ShellSkip.pair(text, at);
+            if (text.substring(at, pairEnd).matches("(?s).*[{}\"\\\\`].*")) {
+                word.unknown("env.shell-expansion");
+                at = pairEnd + 1;
+                return;
+            }
+        }
+        character('\'');
     }
 
     private void escapedInDoubled(char close) {

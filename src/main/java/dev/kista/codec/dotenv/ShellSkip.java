@@ -16,6 +16,15 @@ final class ShellSkip {
         return close + 1;
     }
 
+    /// @return where the single quote stands that closes the one here
+    static int pair(String text, int open) {
+        var close = text.indexOf('\'', open + 1);
+        if (close < 0) {
+            throw new ShellStop("env.shell-quote-open", open, "'");
+        }
+        return close;
+    }
+
     /// @return behind the parenthesis that closes the one here
     static int parentheses(String text, int open) {
         return brackets(text, open, '(', ')');

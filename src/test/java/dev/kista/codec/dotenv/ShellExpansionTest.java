@@ -28,6 +28,7 @@ class ShellExpansionTest {
                 "${N:+y}^~~",
                 "${N:-\"a b\"}^a b",
                 "${N:-${M:-x}}^x",
+                "~\"${N:-'d'}'s\"~^~'d''s~",
                 "${#H}^4",
                 "$1^~~",
                 "a$^a$",
@@ -55,6 +56,7 @@ class ShellExpansionTest {
                 "$[1]^env.shell-expansion",
                 "${H%x}^env.shell-expansion",
                 "${N:=d}^env.shell-expansion",
+                "~\"${N:-it's}'s}\"~^env.shell-expansion",
                 "${H!}^env.interpolation-bad",
                 "$'\\x41'^env.shell-ansi-quote"
             })
@@ -87,6 +89,7 @@ class ShellExpansionTest {
                 "\"a^env.shell-quote-open",
                 "`a^env.shell-quote-open",
                 "${N:-a^env.interpolation-unclosed",
+                "~\"${N:-it's}\"~^env.shell-quote-open",
                 "$(a^env.interpolation-unclosed",
                 "${N:?no}^env.required-variable"
             })
