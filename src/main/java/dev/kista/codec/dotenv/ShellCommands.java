@@ -5,6 +5,7 @@ import dev.kista.codec.ShellNames;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
 final class ShellCommands {
     /// Builtins that assign; what follows them are assignments and names.
     private static final Set<String> DECLARING = Set.of("export", "readonly", "declare", "typeset");
+
+    /// Builtins that change the variables they are told the names of.
+    private static final Set<String> CHANGING =
+            Set.of("unset", "read", "let", "eval", "printf", "mapfile", "readarray", "getopts");
 
     /// A name that goes on in the next line, and the `=` behind it.
     private static final Pattern SPLIT_NAME =
@@ -29,8 +34,14 @@ final class ShellCommands {
     private final ShellScope scope;
 
     private final List<ShellAssignment> assignments = new ArrayList<>();
+    private final Set<String> changed = new HashSet<>();
     private @Nullable String declares;
     private @Nullable String reason;
+
+    /// Whether a command other than a declaration runs, for which alone assignments are meant.
+    private boolean runs;
+
+    private boolean changes;
     private int runsAt;
     private int start;
 
@@ -42,6 +53,9 @@ final class ShellCommands {
 
     ShellCommand next() {
         assignments.clear();
+        changed.clear();
+        runs = false;
+        changes = false;
         declares = null;
         reason = null;
         runsAt = -1;
@@ -64,7 +78,15 @@ final class ShellCommands {
                 runsAt,
                 reason,
                 "readonly".equals(declares),
+                touched(),
                 false);
+    }
+
+    private Set<String> touched() {
+        if (!runs) {
+            assignments.forEach(each -> changed.add(each.name()));
+        }
+        return Set.copyOf(changed);
     }
 
     private void runs(String code, int offset) {
@@ -95,10 +117,20 @@ final class ShellCommands {
         } else if (assignments.isEmpty() && reason == null && ShellNames.isReserved(raw)) {
             throw new ShellStop("env.shell-program", wordStart);
         } else {
+            changed(raw, word);
             runs(
                     raw.equals("\r") ? "env.shell-carriage-return-line" : "env.shell-runs-command",
                     wordStart);
         }
+    }
+
+    private void changed(String raw, ShellWord word) {
+        var name = word.text().split("=", 2)[0];
+        if (changes && Letters.isShellName(name)) {
+            changed.add(name);
+        }
+        changes = changes || !runs && CHANGING.contains(raw);
+        runs = true;
     }
 
     /// What stands behind `export` and is no plain assignment: an option, a name, or an assignment

@@ -80,12 +80,16 @@ final class ShellGrammar {
             if (piped || operator.equals("|") || operator.equals("|&") || operator.equals("&")) {
                 command = command.unset("env.shell-operator");
             } else if (!known) {
-                command = command.unset("env.shell-runs-command");
+                command = command.unsure("env.shell-runs-command");
             } else if (!runs) {
                 command = command.skipped();
             }
             line.add(command);
             scope.endOfCommand(command.isSet());
+            if (!command.isSet()) {
+                command.touched().forEach(each -> scope.assign(each, null));
+                scope.endOfCommand(true);
+            }
             known = operator.equals(";") || known && command.reason() == null;
             runs = !operator.equals("||");
             if (operator.equals(";") || operator.equals("&")) {
@@ -111,6 +115,7 @@ final class ShellGrammar {
     private boolean apply(ShellCommand command) {
         if (!command.isSet()) {
             out.malformed(command.start(), command.end());
+            command.touched().forEach(this::forget);
             if (command.reason() != null) {
                 out.error(
                         command.reason(),
@@ -148,14 +153,18 @@ final class ShellGrammar {
             if (each.word().discards()) {
                 return false;
             }
-            out.unset(each.name());
-            scope.set(each.name(), false);
+            forget(each.name());
             return true;
         }
         scope.set(each.name(), true);
         out.set(each.name(), each.word().text(), each.nameStart());
         warn(each, each.word());
         return true;
+    }
+
+    private void forget(String name) {
+        out.unset(name);
+        scope.set(name, false);
     }
 
     /// A name in quotes cannot be told from the text, so such an assignment is never edited.

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Random files, read by Kista and by the real parser; random values, written by Kista and read by
@@ -100,6 +101,10 @@ class RealParsersTest {
                     "B=\"q\"\n",
                     "C='s'\n");
 
+    /// Prints what is set, as commands that set it anew, and bash runs what is printed. Kista says
+    /// that a command would run there, and not what it would do.
+    private static final Pattern PRINTS_PROGRAM = Pattern.compile("`[^`]*export");
+
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
 
@@ -131,7 +136,10 @@ class RealParsersTest {
         RealParser.BASH.assumeInstalled();
         var files = new ArrayList<Path>();
         for (var i = 0; i < FILES; i++) {
-            files.add(write(text()));
+            var text = text();
+            if (!PRINTS_PROGRAM.matcher(text).find()) {
+                files.add(write(text));
+            }
         }
         var answers = RealParser.BASH.read(files, folder);
         for (var i = 0; i < files.size(); i++) {

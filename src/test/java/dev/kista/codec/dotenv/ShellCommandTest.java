@@ -5,16 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Set;
 
 class ShellCommandTest {
     private static final ShellCommand COMMAND =
-            new ShellCommand(0, 5, List.of(), -1, null, false, false);
+            new ShellCommand(0, 5, List.of(), -1, null, false, Set.of("A"), false);
 
     @Test
     void isSetUnlessThereIsAReasonOrItIsPassedOver() {
         assertEquals(true, COMMAND.isSet());
         assertEquals(false, COMMAND.unset("env.shell-pipe").isSet());
         assertEquals(false, COMMAND.skipped().isSet());
+    }
+
+    @Test
+    void leavesNothingUnknownWhereItRunsElsewhere() {
+        assertEquals(Set.of("A"), COMMAND.unsure("env.shell-runs-command").touched());
+        assertEquals(false, COMMAND.unsure("env.shell-runs-command").isSet());
+        assertEquals(Set.of(), COMMAND.unset("env.shell-operator").touched());
+        assertEquals(Set.of(), COMMAND.skipped().touched());
     }
 
     @Test
@@ -34,6 +43,8 @@ class ShellCommandTest {
     @Test
     void isEmptyWhereItHasNoWidth() {
         assertEquals(false, COMMAND.isEmpty());
-        assertEquals(true, new ShellCommand(5, 5, List.of(), -1, null, false, false).isEmpty());
+        assertEquals(
+                true,
+                new ShellCommand(5, 5, List.of(), -1, null, false, Set.of("A"), false).isEmpty());
     }
 }

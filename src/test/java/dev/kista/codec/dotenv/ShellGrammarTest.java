@@ -66,6 +66,28 @@ class ShellGrammarTest {
         assertEquals("C=2", Env.values("export B[\nC=2\n", Dialect.SHELL));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '~',
+            value = {
+                "unset A^B=1",
+                "read A^B=1",
+                "eval A=2 program^B=1",
+                "export A.b A=2^B=1",
+                "A=2 > file^B=1",
+                "program && A=2^B=1",
+                "A=2 program^A=1|B=1",
+                "program A=2^A=1|B=1",
+                "export A=2 | program^A=1|B=1",
+                "unset A || A=2^B=1"
+            })
+    void doesNotSayThatAVariableHasWhatItHadWhereThatMayHaveChanged(String line, String values) {
+        assertEquals(values, Env.values("A=1; B=1\n" + line + "\n", Dialect.SHELL));
+        var seen = Env.values("A=1; B=1\n" + line + "; C=$A\n", Dialect.SHELL);
+        assertEquals(values.startsWith("A=1"), seen.contains("C=1"), seen);
+    }
+
     @Test
     void endsWhereAQuoteIsNotClosed() {
         var problems = Env.problems("A=x\nB='y\n", Dialect.SHELL);
