@@ -82,6 +82,19 @@ final class EditedVault {
         return new VaultEdit.ChangeSecret(id, new SecretKey(key), null, null, null);
     }
 
+    /// A secret as another program may have written it.
+    static Secret foreignSecret(String key) {
+        return new Secret(
+                UUID.randomUUID(),
+                new SecretKey(key),
+                SecretValue.ofText("foreign"),
+                "",
+                tags(),
+                Times.at(START),
+                List.of(),
+                new Extras() {});
+    }
+
     Vault vault() {
         return vault;
     }
