@@ -9,61 +9,26 @@ import dev.kista.codec.Carried;
 import dev.kista.codec.Format;
 import dev.kista.codec.exchange.WriteOptions;
 import dev.kista.desktop.clipboard.FakeClipboard;
-import dev.kista.desktop.clipboard.SecretClipboard;
-import dev.kista.desktop.open.OpenVault;
 import dev.kista.desktop.open.SampleVault;
 import dev.kista.desktop.pictures.FxThread;
-import dev.kista.desktop.pictures.Screen;
-import dev.kista.model.NamespacePath;
 import dev.kista.service.exchange.SecretExport;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.util.Subscription;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 class SnippetOptionsTest {
     private final SampleVault sample =
             new SampleVault().secret("company", "DB_PASSWORD", "s3cret", "");
-    private final OpenVault open = sample.open();
-    private final FakeClipboard port = new FakeClipboard();
-    private final List<WriteOptions> saved = new ArrayList<>();
-    private Screen screen;
-
-    @BeforeEach
-    void show() {
-        open.show(NamespacePath.of("company"));
-        screen =
-                Screen.show(
-                        760,
-                        240,
-                        () ->
-                                new SnippetController(
-                                                open.vaultProperty(),
-                                                open.namespaceProperty(),
-                                                new SimpleObjectProperty<>(List.of()),
-                                                new SecretExport()::write,
-                                                sample.tasks,
-                                                new SecretClipboard(
-                                                        port,
-                                                        tick -> Subscription.EMPTY,
-                                                        () -> Instant.EPOCH,
-                                                        () -> 20),
-                                                sample.notices,
-                                                sample.messages,
-                                                (format, options, scope) -> saved.add(options))
-                                        .root());
-    }
+    private final SnippetScreen screen = new SnippetScreen(sample, new SecretExport()::write);
+    private final FakeClipboard port = screen.port;
+    private final List<WriteOptions> saved = screen.options;
 
     @AfterEach
     void close() {
@@ -74,7 +39,7 @@ class SnippetOptionsTest {
     void writesPlainValuesForComposeWhereThatIsChosen() {
         choose(1);
         assertEquals("Plain values", button().getText());
-        screen.robot().clickOn("#snippet-copy");
+        screen.robot.clickOn("#snippet-copy");
         assertEquals(Optional.of("environment:\n  DB_PASSWORD: \"s3cret\"\n"), port.text());
     }
 
@@ -83,7 +48,7 @@ class SnippetOptionsTest {
         choose(1);
         choose(0);
         assertNull(button().getText());
-        screen.robot().clickOn("#snippet-save");
+        screen.robot.clickOn("#snippet-save");
         assertEquals(Optional.empty(), saved.getFirst().carried());
     }
 
@@ -93,7 +58,7 @@ class SnippetOptionsTest {
         target(Target.KUBERNETES);
         assertTrue(button().getItems().get(3).isVisible());
         choose(3);
-        screen.robot().clickOn("#snippet-copy");
+        screen.robot.clickOn("#snippet-copy");
         assertTrue(port.text().orElseThrow().contains("stringData:\n  SECRET_DB_PASSWORD: "));
     }
 
@@ -101,10 +66,10 @@ class SnippetOptionsTest {
     void startsAfreshWithAnotherFormat() {
         choose(1);
         target(Target.HELM);
-        screen.robot().clickOn("#snippet-save");
+        screen.robot.clickOn("#snippet-save");
         assertEquals(Optional.empty(), saved.getFirst().carried());
         choose(1);
-        screen.robot().clickOn("#snippet-save");
+        screen.robot.clickOn("#snippet-save");
         assertEquals(Optional.of(Carried.PLAIN), saved.getLast().carried());
     }
 
@@ -112,22 +77,21 @@ class SnippetOptionsTest {
     void isNotThereWhereAFormatLeavesNoChoice() {
         target(Target.ENCODED);
         assertTrue(Format.ENCODED.isFixed());
-        assertFalse(
-                screen.robot().lookup("#snippet-options").queryAs(MenuButton.class).isVisible());
+        assertFalse(screen.robot.lookup("#snippet-options").queryAs(MenuButton.class).isVisible());
     }
 
     @Test
     void worksByKeyboard() {
         FxThread.run(() -> button().requestFocus());
-        screen.robot().type(KeyCode.SPACE);
-        screen.robot().type(KeyCode.DOWN);
-        screen.robot().type(KeyCode.DOWN);
-        screen.robot().type(KeyCode.ENTER);
+        screen.robot.type(KeyCode.SPACE);
+        screen.robot.type(KeyCode.DOWN);
+        screen.robot.type(KeyCode.DOWN);
+        screen.robot.type(KeyCode.ENTER);
         assertEquals("Plain values", button().getText());
     }
 
     private MenuButton button() {
-        return screen.find("#snippet-options", MenuButton.class);
+        return screen.screen().find("#snippet-options", MenuButton.class);
     }
 
     private void choose(int item) {
@@ -138,7 +102,7 @@ class SnippetOptionsTest {
     private void target(Target target) {
         FxThread.run(
                 () ->
-                        ((ComboBox<Target>) screen.find("#snippet-target", ComboBox.class))
+                        ((ComboBox<Target>) screen.screen().find("#snippet-target", ComboBox.class))
                                 .setValue(target));
     }
 }
