@@ -10,6 +10,7 @@ import dev.kista.service.ValueMarks;
 import dev.kista.service.settings.TableLayout;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -40,13 +41,22 @@ final class SecretsScreen implements AutoCloseable {
     }
 
     SecretsScreen(SampleVault sample, TableLayout layout) {
+        this(sample, layout, 860);
+    }
+
+    /// A narrower window, in which the columns have little room.
+    static SecretsScreen narrow(SampleVault sample) {
+        return new SecretsScreen(sample, TableLayout.DEFAULT, 760);
+    }
+
+    private SecretsScreen(SampleVault sample, TableLayout layout, double width) {
         this.sample = sample;
         this.open = sample.open();
         this.commands = FxThread.call(() -> new Commands(sample.messages));
         FxThread.run(() -> commands.on(Command.COPY_VALUE, this::copy));
         this.screen =
                 Screen.show(
-                        860,
+                        width,
                         520,
                         () -> {
                             part =
@@ -105,15 +115,31 @@ final class SecretsScreen implements AutoCloseable {
         return FxThread.call(() -> table().getItems().stream().map(SecretRow::keyText).toList());
     }
 
+    List<String> selectedKeys() {
+        return FxThread.call(
+                () ->
+                        table().getSelectionModel().getSelectedItems().stream()
+                                .map(SecretRow::keyText)
+                                .toList());
+    }
+
     List<String> columns() {
         return FxThread.call(
                 () -> table().getVisibleLeafColumns().stream().map(each -> each.getId()).toList());
     }
 
+    /// What stands for the values, without the ellipsis that each line keeps for a long one.
     List<String> shownValues() {
         return robot.lookup(".secret-line .shown").queryAllAs(Text.class).stream()
+                .filter(each -> !each.getParent().getStyleClass().contains("ellipsis"))
                 .map(Text::getText)
                 .toList();
+    }
+
+    Button button(String text) {
+        return robot.lookup(".button")
+                .match((Button each) -> text.equals(each.getText()))
+                .queryButton();
     }
 
     /// What the health marks of the rows say, by key.
